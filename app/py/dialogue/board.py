@@ -1,0 +1,49 @@
+"""What one can do with a board: each operation is a set of changes to its answers."""
+
+from .errors import WrongArea
+from .paths import Answers
+from .tool import Tool
+
+# A path to its new value; None takes the answer away.
+Changes = dict[str, object]
+
+
+def place(tool: Tool, card: str, objective: "str | None") -> Changes:
+    """Lays a card on an objective, or takes it off the board (None).
+
+    Raises WrongArea where the objective is another area's: a card goes on its own colour only
+    (guide, step 4).
+    """
+    if objective and tool.area_of_objective(objective) != tool.area_of_card(card):
+        raise WrongArea(
+            card=tool.name("card", card),
+            area=tool.name("area", tool.area_of_card(card)),
+            other=tool.name("area", tool.area_of_objective(objective)),
+        )
+    return {"cards/" + card + "/objective": objective}
+
+
+def objective_of(answers: Answers, card: str) -> "str | None":
+    """Where a card lies, or None while it is in its area's tray."""
+    value = answers.get("cards/" + card + "/objective")
+    return value if isinstance(value, str) else None
+
+
+def rating_of(answers: Answers, card: str) -> "int | None":
+    """A card's rating, or None."""
+    value = answers.get("cards/" + card + "/rating")
+    return value if isinstance(value, int) else None
+
+
+def replace_all(answers: Answers, new: Answers) -> Changes:
+    """The changes that turn one board into another."""
+    changes: Changes = {path: None for path in answers if path not in new}
+    for path, value in new.items():
+        if answers.get(path) != value:
+            changes[path] = value
+    return changes
+
+
+def has_content(answers: Answers) -> bool:
+    """Whether a group has written anything that a new board would take away."""
+    return len(answers) > 0

@@ -1,0 +1,132 @@
+"""The one table of answers: which paths there are, and what each may hold.
+
+An answer's path is the `name` of its control. An answer that is empty is not there: no path ever
+holds "" or None.
+"""
+
+from .errors import (
+    RatingOutOfRange,
+    TextTooLong,
+    UnknownAnswer,
+    UnknownCard,
+    WrongDate,
+    WrongPlace,
+    WrongText,
+)
+from .tool import Tool
+
+NAME = 200
+NOTE = 5000
+
+
+class Field:
+    """What a path may hold: `kind` is text, date, objective, rating or beside; `limit` its length.
+
+    A `beside` value belongs to a later edition of the file: it is carried along unread.
+    """
+
+    def __init__(self, pattern: str, kind: str, limit: int = 0) -> None:
+        self.pattern = pattern.split("/")
+        self.kind = kind
+        self.limit = limit
+
+
+TABLE = [
+    Field("meeting/workplace", "text", NAME),
+    Field("meeting/group", "text", NAME),
+    Field("meeting/date", "date"),
+    Field("cards/<card>/objective", "objective"),
+    Field("cards/<card>/rating", "rating"),
+    Field("cards/<card>/notes/<question>", "text", NOTE),
+    Field("followup/<objective>/<column>", "text", NOTE),
+    Field("beside/<any>", "beside"),
+]
+
+
+def _fits(tool: Tool, pattern: str, part: str) -> bool:
+    """Whether one part of a path is what its pattern asks for."""
+    if pattern == "<card>":
+        return part in tool.cards
+    if pattern == "<objective>":
+        return part in tool.objectives
+    if pattern == "<question>":
+        return part in tool.questions
+    if pattern == "<column>":
+        return part in tool.columns
+    return pattern == "<any>" or pattern == part
+
+
+def find(tool: Tool, path: str) -> "Field | None":
+    """The field of a path, or None where this tool has no such answer."""
+    parts = path.split("/", 1) if path.startswith("beside/") else path.split("/")
+    for field in TABLE:
+        if len(field.pattern) == len(parts) and all(
+            _fits(tool, pattern, part) for pattern, part in zip(field.pattern, parts)
+        ):
+            return field
+    return None
+
+
+def check(tool: Tool, path: str, value: object) -> None:
+    """Refuses a value that the path may not hold, with the typed error that says why."""
+    field = find(tool, path)
+    if field is None:
+        parts = path.split("/")
+        if parts[0] == "cards" and len(parts) > 1 and parts[1] not in tool.cards:
+            raise UnknownCard(card=shown(parts[1]))
+        raise UnknownAnswer(answer=shown(path.replace("/", " › ")))
+    if field.kind == "text":
+        _check_text(tool, path, value, field.limit)
+    elif field.kind == "date":
+        if not isinstance(value, str) or not is_date(value):
+            raise WrongDate(where=label(tool, path), value=shown(value))
+    elif field.kind == "rating":
+        if type(value) is not int or not 1 <= value <= tool.highest:
+            raise RatingOutOfRange(
+                where=label(tool, path), value=shown(value), highest=tool.highest
+            )
+    elif field.kind == "objective":
+        card = path.split("/")[1]
+        if not isinstance(value, str) or value not in tool.objectives_in(tool.area_of_card(card)):
+            raise WrongPlace(
+                card=tool.name("card", card),
+                area=tool.name("area", tool.area_of_card(card)),
+                value=shown(value),
+            )
+
+
+def _check_text(tool: Tool, path: str, value: object, limit: int) -> None:
+    if not isinstance(value, str) or not value:
+        raise WrongText(where=label(tool, path))
+    if len(value) > limit:
+        raise TextTooLong(where=label(tool, path), length=len(value), limit=limit)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a day of the calendar written year-month-day, as a date control writes it."""
+    parts = text.split("-")
+    if [len(part) for part in parts] != [4, 2, 2]:
+        return False
+    if not all(character in "0123456789" for part in parts for character in part):
+        return False
+    year, month, day = [int(part) for part in parts]
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    days = [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return year >= 1 and 1 <= month <= 12 and 1 <= day <= days[month - 1]
+
+
+def label(tool: Tool, path: str) -> str:
+    """What a person calls the answer at a path: "Mentorordninger: Kender alle indsatsen?"."""
+    parts = path.split("/")
+    if parts[0] == "cards":
+        card = tool.name("card", parts[1])
+        return card + ": " + tool.name("question", parts[3]) if len(parts) == 4 else card
+    if parts[0] == "followup":
+        return tool.name("objective", parts[1]) + ": " + tool.name("column", parts[2])
+    return tool.texts["field_" + parts[-1]] if parts[0] == "meeting" else parts[-1]
+
+
+def shown(value: object) -> str:
+    """A foreign value, short enough to stand in a message."""
+    text = str(value)
+    return text if len(text) <= 40 else text[:40] + "…"

@@ -1,0 +1,130 @@
+"""The board's file: what is written, and what is accepted back.
+
+An envelope (type, version, scale, saved) around the nested answers. The same text is kept in the
+browser's storage. Its JSON Schema is published with the site.
+"""
+
+from collections import OrderedDict
+
+from .errors import (
+    DialogueError,
+    FileTooLarge,
+    NewerVersion,
+    NotJson,
+    OtherKind,
+    OtherScale,
+    WrongShape,
+)
+from .fields import check, shown
+from .paths import Answers, flatten, nest
+from .tool import Tool
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+VERSION = 1
+# Bytes. A board with every field full is about 1.5 MB.
+LARGEST = 5_000_000
+ENVELOPE = ["type", "version", "scale", "saved", "answers"]
+
+
+def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, object]":
+    """The answers as the object that is written to a file; `saved` is a local ISO date and time."""
+    data: OrderedDict[str, object] = OrderedDict()
+    data["type"] = tool.file_type
+    data["version"] = VERSION
+    data["scale"] = tool.scale
+    data["saved"] = saved
+    data["answers"] = nest(answers, _order(tool))
+    for path in sorted(answers):
+        if path.startswith("beside/"):
+            data[path[len("beside/") :]] = answers[path]
+    return data
+
+
+def _order(tool: Tool) -> "list[str]":
+    """Every path of the tool, in the order a person reads the forms."""
+    paths = ["meeting/workplace", "meeting/group", "meeting/date"]
+    for card in tool.cards:
+        at = "cards/" + card + "/"
+        paths += [at + "objective", at + "rating"]
+        paths += [at + "notes/" + question for question in tool.questions]
+    for objective in tool.objectives:
+        paths += ["followup/" + objective + "/" + column for column in tool.columns]
+    return paths
+
+
+def read(tool: Tool, text: str, parse: "Callable[[str], object]") -> Answers:
+    """The answers of a file's text, all of it checked; nothing else is touched.
+
+    `parse` turns JSON text into plain values and raises ValueError where it is not JSON; the page
+    gives the browser's own strict parser, for MicroPython's takes what is not JSON. Raises a
+    DialogueError that says what is wrong.
+    """
+    if len(text) > LARGEST:
+        raise FileTooLarge(limit=LARGEST // 1_000_000)
+    try:
+        data = parse(text)
+    except (ValueError, RuntimeError):
+        raise NotJson() from None
+    return restore(tool, data)
+
+
+def restore(tool: Tool, data: object) -> Answers:
+    """The answers of an envelope that has been parsed, checked as `read` does."""
+    if not isinstance(data, dict) or data.get("type") != tool.file_type:
+        raise OtherKind()
+    version = data.get("version")
+    if type(version) is not int or version < 1:
+        raise WrongShape(where="version")
+    if version > VERSION:
+        raise NewerVersion(version=shown(version))
+    if data.get("scale") != tool.scale:
+        raise OtherScale(scale=shown(data.get("scale")))
+    nested = data.get("answers")
+    if not isinstance(nested, dict):
+        raise WrongShape(where="answers")
+    answers = flatten(nested)
+    for path in sorted(answers):
+        check_nested(tool, path, answers[path])
+    for key, value in data.items():
+        if key not in ENVELOPE:
+            answers["beside/" + key] = value
+    return answers
+
+
+def check_nested(tool: Tool, path: str, value: object) -> None:
+    """Checks one answer of a file; `beside` is no answer there."""
+    if path.startswith("beside/"):
+        raise WrongShape(where=shown(path.replace("/", " › ")))
+    check(tool, path, value)
+
+
+def file_name(tool: Tool, answers: Answers, today: str) -> str:
+    """A telling name: tool, workplace, group and date, in letters every system takes."""
+    parts = [tool.file_type.split("/")[0]]
+    for path in ("meeting/workplace", "meeting/group"):
+        parts.append(slug(str(answers.get(path, ""))))
+    parts.append(str(answers.get("meeting/date", today)))
+    return "_".join(part for part in parts if part) + ".json"
+
+
+LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"}
+
+
+def slug(text: str) -> str:
+    """A text as lower-case a-z, 0-9 and hyphens, at most 40 of them."""
+    out = ""
+    for character in text:
+        letter = LETTERS.get(character, character)
+        for plain in letter.lower():
+            fine = "a" <= plain <= "z" or "0" <= plain <= "9"
+            if fine:
+                out += plain
+            elif out and out[-1] != "-":
+                out += "-"
+    return out[:40].strip("-")
+
+
+__all__ = ["DialogueError", "envelope", "file_name", "read", "restore", "slug"]

@@ -1,0 +1,37 @@
+"""What the ratings say: how many there are, what works really well, what is lowest."""
+
+from .board import rating_of
+from .paths import Answers
+from .tool import Tool
+
+
+class Summary:
+    """A count and two lists of cards, worked out from the answers.
+
+    `strong` are the cards rated as working really well, highest first (guide, step 4: 4–5);
+    `lowest` the other rated ones, lowest first, for the rest of the meeting's time. Equal ratings
+    keep the order of the form.
+    """
+
+    def __init__(self, tool: Tool, answers: Answers) -> None:
+        self.total = len(tool.cards)
+        rated = []
+        for index, card in enumerate(tool.cards):
+            rating = rating_of(answers, card)
+            if rating is not None:
+                rated.append((rating, index, card))
+        self.rated = len(rated)
+        # The index breaks ties: MicroPython's sort is not stable.
+        strong = sorted((-r, i, card) for r, i, card in rated if r >= tool.strong)
+        self.strong: list[str] = [card for _, _, card in strong]
+        lowest = sorted((r, i, card) for r, i, card in rated if r < tool.strong)
+        self.lowest: list[str] = [card for _, _, card in lowest]
+
+
+def mark(tool: Tool, rating: "int | None") -> str:
+    """How a rating is drawn, so that it is told apart without colour: strong, middle, weak, none."""
+    if rating is None:
+        return "none"
+    if rating >= tool.strong:
+        return "strong"
+    return "weak" if rating <= tool.weak else "middle"

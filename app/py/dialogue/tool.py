@@ -1,0 +1,63 @@
+"""The tool as the page knows it: which cards, areas, objectives, questions and texts there are."""
+
+
+class Tool:
+    """A dialogue tool, from the data that the build wrote (tool.json).
+
+    `areas`, `objectives`, `cards`, `questions` and `columns` are lists of ids in the order of the
+    forms, since MicroPython's dicts keep none. Names and titles are looked up by id.
+    """
+
+    def __init__(self, data: dict) -> None:
+        self.file_type: str = data["file_type"]
+        self.storage: str = data["storage"]
+        self.scale: str = data["scale"]["id"]
+        self.highest: int = data["scale"]["highest"]
+        self.strong: int = data["scale"]["strong"]
+        self.weak: int = data["scale"]["weak"]
+        self.texts: dict[str, str] = data["say"]
+        self.areas: list[str] = [area["id"] for area in data["areas"]]
+        self.objectives: list[str] = []
+        self.cards: list[str] = [card["id"] for card in data["cards"]]
+        self.questions: list[str] = [question["id"] for question in data["questions"]]
+        self.columns: list[str] = [column["id"] for column in data["followup"]]
+        self.names: dict[str, str] = {}
+        self._area_of_objective: dict[str, str] = {}
+        for area in data["areas"]:
+            self.names["area/" + area["id"]] = area["name"]
+            for objective in area["objectives"]:
+                self.objectives.append(objective["id"])
+                self.names["objective/" + objective["id"]] = objective["name"]
+                self._area_of_objective[objective["id"]] = area["id"]
+        self._suggested: dict[str, str] = {}
+        for card in data["cards"]:
+            self.names["card/" + card["id"]] = card["title"]
+            self._suggested[card["id"]] = card["objective"]
+        for question in data["questions"]:
+            self.names["question/" + question["id"]] = question["text"]
+        for column in data["followup"]:
+            self.names["column/" + column["id"]] = column["label"]
+
+    def name(self, kind: str, id_: str) -> str:
+        """The name of an `area`, `objective`, `card`, `question` or `column`."""
+        return self.names[kind + "/" + id_]
+
+    def suggested(self, card: str) -> str:
+        """The objective a card is suggested for."""
+        return self._suggested[card]
+
+    def area_of_objective(self, objective: str) -> str:
+        """The area an objective belongs to."""
+        return self._area_of_objective[objective]
+
+    def area_of_card(self, card: str) -> str:
+        """The area whose colour a card has."""
+        return self._area_of_objective[self._suggested[card]]
+
+    def objectives_in(self, area: str) -> list[str]:
+        """An area's objectives, in the board's order."""
+        return [o for o in self.objectives if self._area_of_objective[o] == area]
+
+    def say(self, key: str, **details: object) -> str:
+        """The text `key` ("say.saved") with its placeholders filled."""
+        return self.texts[key[len("say.") :]].format(**details)

@@ -1,0 +1,69 @@
+"""What the browser gets: the tool as plain data, and the Python that brings the page to life."""
+
+import gzip
+import io
+import json
+import tarfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .model import Tool
+
+
+def tool_data(tool: Tool) -> dict[str, Any]:
+    """The tool as the `dialogue` package reads it: structure, limits of the scale, what it says.
+
+    The long texts stay out: they stand in the page already.
+    """
+    return {
+        "file_type": tool.file_type,
+        "storage": tool.identity.id,
+        "areas": [
+            {
+                "id": area.id,
+                "name": area.name,
+                "objectives": [{"id": o.id, "name": o.name} for o in area.objectives],
+            }
+            for area in tool.areas
+        ],
+        "cards": [
+            {"id": card.id, "title": card.title, "objective": card.objective}
+            for area in tool.areas
+            for card in tool.cards_in(area)
+        ],
+        "questions": msgspec.to_builtins(tool.meeting.questions),
+        "followup": [
+            {"id": field.id, "label": field.label}
+            for column in tool.forms.followup.columns
+            for field in column.fields
+        ],
+        "scale": {
+            "id": tool.scale.id,
+            "highest": len(tool.scale.steps),
+            "strong": tool.scale.strong.from_,
+            "weak": tool.scale.weak.to,
+        },
+        "say": tool.interface.say,
+    }
+
+
+def archive(python: Path, data: dict[str, Any]) -> bytes:
+    """The application's Python with tool.json as one .tar.gz, the same bytes for the same input.
+
+    One archive is one request where single modules were two each; a .zip would make PyScript
+    fetch an unzipper first.
+    """
+    files = {
+        path.relative_to(python).as_posix(): path.read_bytes()
+        for path in sorted(python.rglob("*.py"))
+    }
+    files["tool.json"] = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for name, body in files.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(body)
+            tar.addfile(entry, io.BytesIO(body))
+    return gzip.compress(packed.getvalue(), mtime=0)
