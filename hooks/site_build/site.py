@@ -1,0 +1,91 @@
+"""The whole site as a build needs it: pages made from content, files to copy, words for templates."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .content import load
+from .runtime import archive, tool_data
+from .schema import board_schema
+from .wording import check_wording
+
+TEMPLATES = Path(__file__).parent / "templates"
+# What of PyScript a page with MicroPython and no plugins asks for.
+PYSCRIPT = ("core.js", "core-*.js", "error-*.js")
+
+
+class Site:
+    """One project folder: content/, app/, docs/overrides/ and the installed npm packages."""
+
+    def __init__(self, root: Path, content: str = "content") -> None:
+        self.root = root
+        self.tool = load(root / content)
+        self.python = root / "app" / "py"
+        check_wording(
+            self.tool.interface,
+            (root / "docs" / "overrides").rglob("*.html"),
+            self.python.rglob("*.py"),
+        )
+        self._markdown = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+        )
+
+    def navigation(self, entry: Any) -> Any:
+        """A navigation entry; the one that names `inspiration` becomes a page for each area."""
+        if isinstance(entry, dict) and "inspiration" in entry.values():
+            [name] = entry
+            return {name: [{a.name: f"inspiration/{a.id}.md"} for a in self.tool.areas]}
+        return entry
+
+    def generated(self) -> dict[str, str | bytes]:
+        """Files that are made: path in the site's sources to content."""
+        inspiration = self._markdown.get_template("inspiration.md")
+        pages: dict[str, str | bytes] = {
+            f"inspiration/{area.id}.md": inspiration.render(tool=self.tool, area=area)
+            for area in self.tool.areas
+        }
+        schema = json.dumps(board_schema(self.tool), ensure_ascii=False, indent=2)
+        return {
+            **pages,
+            "assets/py/app.tar.gz": archive(self.python, tool_data(self.tool)),
+            "tavle/skema.json": schema + "\n",
+        }
+
+    def copied(self) -> dict[str, Path]:
+        """Files that are copied as they are: path in the site's sources to where they lie."""
+        packages = self.root / "node_modules"
+        micropython = packages / "@micropython" / "micropython-webassembly-pyscript"
+        files = {
+            "assets/py/micropython.mjs": micropython / "micropython.mjs",
+            "assets/py/micropython.wasm": micropython / "micropython.wasm",
+            "assets/js/interact.min.js": packages / "interactjs" / "dist" / "interact.min.js",
+        }
+        files |= {f"assets/pyscript/{file.name}": file for file in self._pyscript()}
+        for kind in ("css", "js"):
+            for file in sorted((self.root / "app" / kind).iterdir()):
+                files[f"assets/{kind}/{file.name}"] = file
+        return files
+
+    def _pyscript(self) -> list[Path]:
+        dist = self.root / "node_modules" / "@pyscript" / "core" / "dist"
+        return [file for pattern in PYSCRIPT for file in sorted(dist.glob(pattern))]
+
+    def template_globals(self) -> dict[str, Any]:
+        """What the theme's templates have in scope."""
+        return {
+            "tool": self.tool,
+            "page_text": self.tool.interface.page,
+            "pyscript_modules": [f"assets/pyscript/{file.name}" for file in self._pyscript()],
+        }
+
+    def fill(self, markdown: str) -> str:
+        """A page's Markdown with the content it shows."""
+        return self._markdown.from_string(markdown).render(
+            meeting=self.tool.meeting, scale=self.tool.scale, forms=self.tool.forms, tool=self.tool
+        )
