@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+
 from site_build.content import load
 from site_build.runtime import tool_data
-
 from tests.support.paths import CONTENT
 
 

@@ -4,8 +4,12 @@ import json
 import os
 import struct
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def plain(value):  # type: ignore[no-untyped-def]
+
+def plain(value: object) -> object:
     """The value as JSON can carry it; a float as its bytes, so that nothing is rounded."""
     if isinstance(value, float):
         return "float " + struct.pack(">d", value).hex()
@@ -16,7 +20,7 @@ def plain(value):  # type: ignore[no-untyped-def]
     return value
 
 
-def outcome(case):  # type: ignore[no-untyped-def]
+def outcome(case: "Callable[[], object]") -> "dict[str, object]":
     """The value a case gave, or the error it stopped with."""
     try:
         return {"value": plain(case())}
@@ -24,9 +28,9 @@ def outcome(case):  # type: ignore[no-untyped-def]
         return {"error": type(error).__name__ + ": " + str(error)}
 
 
-def run_all():  # type: ignore[no-untyped-def]
+def run_all() -> "dict[str, object]":
     """The outcome of every case of every module, by `module.case`."""
-    outcomes = {}
+    outcomes: dict[str, object] = {}
     for file in sorted(os.listdir("cases")):
         if not file.endswith(".py"):
             continue

@@ -43,6 +43,13 @@ TABLE = [
 ]
 
 
+MEETING = {
+    "workplace": "say.field_workplace",
+    "group": "say.field_group",
+    "date": "say.field_date",
+}
+
+
 def _fits(tool: Tool, pattern: str, part: str) -> bool:
     """Whether one part of a path is what its pattern asks for."""
     if pattern == "<card>":
@@ -123,7 +130,7 @@ def label(tool: Tool, path: str) -> str:
         return card + ": " + tool.name("question", parts[3]) if len(parts) == 4 else card
     if parts[0] == "followup":
         return tool.name("objective", parts[1]) + ": " + tool.name("column", parts[2])
-    return tool.texts["field_" + parts[-1]] if parts[0] == "meeting" else parts[-1]
+    return tool.say(MEETING[parts[-1]]) if parts[0] == "meeting" else parts[-1]
 
 
 def shown(value: object) -> str:

@@ -7,7 +7,6 @@ browser's storage. Its JSON Schema is published with the site.
 from collections import OrderedDict
 
 from .errors import (
-    DialogueError,
     FileTooLarge,
     NewerVersion,
     NotJson,
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 VERSION = 1
 # Bytes. A board with every field full is about 1.5 MB.
 LARGEST = 5_000_000
+# Levels of objects in a field that is kept unread.
+DEEPEST = 20
 ENVELOPE = ["type", "version", "scale", "saved", "answers"]
 
 
@@ -38,8 +39,9 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
     data["saved"] = saved
     data["answers"] = nest(answers, _order(tool))
     for path in sorted(answers):
-        if path.startswith("beside/"):
-            data[path[len("beside/") :]] = answers[path]
+        kept = answers[path]
+        if path.startswith("beside/") and isinstance(kept, list):
+            data[path[len("beside/") :]] = kept[0]
     return data
 
 
@@ -87,18 +89,32 @@ def restore(tool: Tool, data: object) -> Answers:
         raise WrongShape(where="answers")
     answers = flatten(nested)
     for path in sorted(answers):
-        check_nested(tool, path, answers[path])
+        if path.startswith("beside/"):
+            raise WrongShape(where=shown(path.replace("/", " › ")))
+        check(tool, path, answers[path])
     for key, value in data.items():
         if key not in ENVELOPE:
-            answers["beside/" + key] = value
+            if not _shallow(value):
+                raise WrongShape(where=shown(key))
+            # In a list, so that a null is kept too.
+            answers["beside/" + key] = [value]
     return answers
 
 
-def check_nested(tool: Tool, path: str, value: object) -> None:
-    """Checks one answer of a file; `beside` is no answer there."""
-    if path.startswith("beside/"):
-        raise WrongShape(where=shown(path.replace("/", " › ")))
-    check(tool, path, value)
+def _shallow(value: object) -> bool:
+    """Whether a foreign value nests no deeper than both Pythons can write again."""
+    level = [value]
+    for _ in range(DEEPEST):
+        deeper: list[object] = []
+        for part in level:
+            if isinstance(part, dict):
+                deeper += part.values()
+            elif isinstance(part, list):
+                deeper += part
+        if not deeper:
+            return True
+        level = deeper
+    return False
 
 
 def file_name(tool: Tool, answers: Answers, today: str) -> str:
@@ -110,7 +126,8 @@ def file_name(tool: Tool, answers: Answers, today: str) -> str:
     return "_".join(part for part in parts if part) + ".json"
 
 
-LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"}
+# MicroPython's lower() knows ASCII only, so the capitals stand here as well.
+LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "ae", "Ø": "oe", "Å": "aa", "é": "e", "É": "e"}
 
 
 def slug(text: str) -> str:
@@ -125,6 +142,3 @@ def slug(text: str) -> str:
             elif out and out[-1] != "-":
                 out += "-"
     return out[:40].strip("-")
-
-
-__all__ = ["DialogueError", "envelope", "file_name", "read", "restore", "slug"]

@@ -4,6 +4,10 @@ from collections import OrderedDict
 
 from .errors import WrongShape
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 Answers = dict[str, object]
 
 
@@ -17,13 +21,11 @@ def nest(answers: Answers, order: "list[str]") -> "OrderedDict[str, object]":
         if path not in answers:
             continue
         *branches, leaf = path.split("/")
-        here = nested
+        here: Any = nested
         for branch in branches:
             if branch not in here:
                 here[branch] = OrderedDict()
-            inner = here[branch]
-            assert isinstance(inner, dict)
-            here = inner  # type: ignore[assignment]
+            here = here[branch]
         here[leaf] = answers[path]
     return nested
 

@@ -1,5 +1,9 @@
 """The tool as the page knows it: which cards, areas, objectives, questions and texts there are."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class Tool:
     """A dialogue tool, from the data that the build wrote (tool.json).
@@ -8,7 +12,7 @@ class Tool:
     forms, since MicroPython's dicts keep none. Names and titles are looked up by id.
     """
 
-    def __init__(self, data: dict) -> None:
+    def __init__(self, data: "dict[str, Any]") -> None:
         self.file_type: str = data["file_type"]
         self.storage: str = data["storage"]
         self.scale: str = data["scale"]["id"]

@@ -1,0 +1,241 @@
+"""What the buttons, keys and drops do: each is one small method that calls the rest."""
+
+import time
+
+from dialogue.board import has_content, place, replace_all
+from dialogue.describe import describe
+from dialogue.errors import DialogueError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dialogue.board import Changes
+    from dialogue.paths import Answers
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .board_view import BoardView
+    from .notices import Notices
+    from .page import Page
+    from .saving import Saving
+
+
+class Actions:
+    """Everything a person can set off on the board."""
+
+    def __init__(
+        self,
+        page: "Page",
+        tool: "Tool",
+        session: "Session",
+        notices: "Notices",
+        board: "BoardView",
+        saving: "Saving",
+    ) -> None:
+        from .files import Files
+
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.notices = notices
+        self.board = board
+        self.saving = saving
+        self.files = Files(page, tool, notices, self.import_answers)
+        self.by_name = {
+            "select": lambda b: self.pick_up(self._card(b)),
+            "place": lambda b: self.lay(self._card(b), self.tool.suggested(self._card(b))),
+            "move": lambda b: self.lay(self._card(b), str(b.dataset.to)),
+            "take-off": lambda b: self.lay(self._card(b), None),
+            "drop": lambda b: self.drop(str(b.closest("[data-objective]").dataset.objective)),
+            "open": lambda b: self.open(self._card(b)),
+            "close": lambda b: self._fallback(b, "close"),
+            "clear-rating": lambda b: self.change({"cards/" + self._card(b) + "/rating": None}),
+            "undo": lambda b: self.undo(),
+            "redo": lambda b: self.redo(),
+            "export-json": lambda b: self.files.save(self.session.answers),
+            "import-json": lambda b: self.files.pick(),
+            "print-followup": lambda b: self.print("opfoelgningsskema"),
+            "new-meeting": lambda b: self.new_meeting(),
+            "erase": lambda b: self.erase(),
+            "dismiss": lambda b: self.notices.dismiss(),
+            "ask-yes": lambda b: self.notices.answer(True),
+            "ask-no": lambda b: self.notices.answer(False),
+        }
+        session.listen(self._enable)
+
+    def start(self) -> None:
+        """Follows clicks, keys, drops and the address from now on."""
+        page = self.page
+        page.on(page.root, "click", self._clicked)
+        page.on(page.root, "card-drop", self._card_dropped)
+        page.on(page.document, "keydown", self._key)
+        page.on(page.window, "hashchange", lambda event: self._address())
+        self._enable([])
+        self._address()
+
+    def _card(self, element: "Any") -> str:
+        """The card a button belongs to: on the board, in a dialog or in the summary."""
+        for kind, key in (
+            ("[data-opens]", "opens"),
+            ("[data-card]", "card"),
+            ("[data-dialog]", "dialog"),
+        ):
+            owner = element.closest(kind)
+            if owner:
+                return str(getattr(owner.dataset, key))
+        raise LookupError("no card around this button")
+
+    def _clicked(self, event: "Any") -> None:
+        button = event.target.closest("[data-action]")
+        if button:
+            self.by_name[str(button.dataset.action)](button)
+            return
+        field = event.target.closest("[data-objective]")
+        if field and self.board.selected and not event.target.closest("[data-card]"):
+            self.drop(str(field.dataset.objective))
+
+    def _card_dropped(self, event: "Any") -> None:
+        objective = event.detail.objective
+        self.lay(str(event.detail.card), str(objective) if objective else None)
+
+    def _key(self, event: "Any") -> None:
+        if event.key == "Escape" and self.board.selected:
+            card = self.board.selected
+            self.board.select(None)
+            self.board.focus(card)
+            return
+        if not (event.ctrlKey or event.metaKey) or event.altKey:
+            return
+        key = str(event.key).lower()
+        elsewhere = event.target.closest("input, textarea") and not self.page.root.contains(
+            event.target
+        )
+        if elsewhere or key not in ("z", "y"):
+            return
+        event.preventDefault()
+        if key == "y" or event.shiftKey:
+            self.redo()
+        else:
+            self.undo()
+
+    def change(self, changes: "Changes", kind: str = "edit") -> None:
+        """Carries out changes and says what they did."""
+        step = self.session.change(changes, time.time(), kind)
+        if step is not None:
+            self.notices.speak(describe(self.tool, step.after))
+
+    def pick_up(self, card: str) -> None:
+        """Picks a card up, or puts it down where it was picked up before."""
+        self.board.select(card)
+        if self.board.selected:
+            area = self.tool.name("area", self.tool.area_of_card(card))
+            self.notices.speak(
+                self.tool.say("say.selected", card=self.tool.name("card", card), area=area)
+            )
+
+    def drop(self, objective: str) -> None:
+        """Lays the card that is picked up on a field."""
+        if self.board.selected:
+            self.lay(self.board.selected, objective)
+
+    def lay(self, card: str, objective: "str | None") -> None:
+        """Lays a card on a field or takes it off; on another colour it says so, and why not."""
+        try:
+            changes = place(self.tool, card, objective)
+        except DialogueError as error:
+            self.notices.tell(self.tool.say(error.key, **error.details))
+            return
+        held = self.page.document.activeElement
+        on_board = held and held.closest(".areas")
+        if self.board.selected:
+            self.board.select(None)
+        self.change(changes)
+        if on_board:
+            self.board.focus(card)
+
+    def open(self, card: str) -> None:
+        """Opens a card; buttons that can do so by themselves already have."""
+        dialog = self.page.one('[data-dialog="' + card + '"]')
+        if self.board.selected:
+            self.board.select(None)
+        if not dialog.open:
+            dialog.showModal()
+
+    def _fallback(self, button: "Any", what: str) -> None:
+        """Closes a card where the browser does not know a button's `command`."""
+        dialog = button.closest("dialog")
+        if dialog.open:
+            dialog.close()
+
+    def undo(self) -> None:
+        """Turns the last change round."""
+        step = self.session.undo()
+        if step is not None:
+            what = describe(self.tool, step.before)
+            self.notices.speak(self.tool.say("say.undone", what=what))
+
+    def redo(self) -> None:
+        """Takes the last undone change again."""
+        step = self.session.redo()
+        if step is not None:
+            what = describe(self.tool, step.after)
+            self.notices.speak(self.tool.say("say.redone", what=what))
+
+    def _enable(self, paths: "list[str]") -> None:
+        self.page.one("[data-action=undo]").disabled = not self.session.can_undo
+        self.page.one("[data-action=redo]").disabled = not self.session.can_redo
+
+    def import_answers(self, answers: "Answers") -> None:
+        """Puts a file's answers in place of the board's, asking first where there are any."""
+
+        def go() -> None:
+            self.session.change(replace_all(self.session.answers, answers), time.time(), "import")
+            self.notices.tell(self.tool.say("say.imported", count=len(answers)))
+
+        if has_content(self.session.answers):
+            self.notices.ask(self.tool.say("say.ask_import"), self.tool.say("say.yes_import"), go)
+        else:
+            go()
+
+    def new_meeting(self) -> None:
+        """Empties the board after asking; can be undone."""
+
+        def go() -> None:
+            self.session.change(replace_all(self.session.answers, {}), time.time(), "new")
+            self.notices.tell(self.tool.say("say.new_meeting"))
+
+        self.notices.ask(self.tool.say("say.ask_new"), self.tool.say("say.yes_new"), go)
+
+    def erase(self) -> None:
+        """Erases everything on this machine after asking; cannot be undone."""
+
+        def go() -> None:
+            self.session.adopt({})
+            self.saving.erase()
+            self.notices.tell(self.tool.say("say.erased"))
+
+        self.notices.ask(self.tool.say("say.ask_erase"), self.tool.say("say.yes_erase"), go)
+
+    def print(self, view: str) -> None:
+        """Prints one view; the page's style prints the view that is shown."""
+        self.page.window.location.hash = "#" + view
+        self.page.window.print()
+
+    def _address(self) -> None:
+        """Follows the address: marks the view's tab, opens the card that a link leads to."""
+        name = str(self.page.window.location.hash)[1:]
+        for tab in self.page.every(".tabs a"):
+            here = str(tab.hash)[1:] == name or (
+                tab.hash == "#maaloversigt" and not self._is_view(name)
+            )
+            if here:
+                tab.setAttribute("aria-current", "true")
+            else:
+                tab.removeAttribute("aria-current")
+        card = name[len("kort-") :] if name.startswith("kort-") else ""
+        if card in self.tool.cards:
+            self.open(card)
+
+    def _is_view(self, name: str) -> bool:
+        return any(str(view.id) == name for view in self.page.every(".view"))

@@ -1,0 +1,93 @@
+"""Keeps every control and the answer that its name is the path of in step, both ways."""
+
+import time
+
+from dialogue.errors import DialogueError, TextTooLong
+from dialogue.fields import check, find
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dialogue.board import Changes
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .notices import Notices
+    from .page import Page
+
+# Controls that someone has filled: the page is delivered with all of them empty.
+FILLED = (
+    "input[type=radio]:checked, textarea:not(:placeholder-shown),"
+    " input[placeholder]:not(:placeholder-shown), input[type=date]"
+)
+
+
+class Binding:
+    """One binder for all controls of the board."""
+
+    def __init__(self, page: "Page", tool: "Tool", session: "Session", notices: "Notices") -> None:
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.notices = notices
+        session.listen(self.show)
+
+    def start(self) -> None:
+        """Takes over what was filled in before Python ran, then follows every input."""
+        changes: Changes = {}
+        for control in self.page.every(FILLED):
+            value = self._value(control)
+            if value is not None:
+                changes[control.name] = self._joined(control.name, value)
+        self.show(list(self.session.answers))
+        self.session.change(changes, time.time())
+        self.page.on(self.page.root, "input", self._typed)
+
+    def _joined(self, path: str, value: object) -> object:
+        """An early answer beside the one that was saved: texts are both kept, choices replaced."""
+        field = find(self.tool, path)
+        saved = self.session.answers.get(path)
+        if field is None or field.kind != "text" or saved is None or saved == value:
+            return value
+        return str(saved) + "\n" + str(value)
+
+    def _typed(self, event: "Any") -> None:
+        control = event.target
+        path = control.name
+        field = find(self.tool, path) if path else None
+        if field is None:
+            return
+        value = self._value(control)
+        try:
+            if value is not None:
+                check(self.tool, path, value)
+        except DialogueError as error:
+            control.setAttribute("aria-invalid", "true")
+            if isinstance(error, TextTooLong):
+                self.notices.tell(self.tool.say("say.too_long", **error.details))
+            return
+        control.removeAttribute("aria-invalid")
+        kind = "typing" if field.kind == "text" else "edit"
+        self.session.change({path: value}, time.time(), kind)
+
+    def _value(self, control: "Any") -> object:
+        """What a control holds as an answer, or None where it is empty."""
+        text = str(control.value)
+        if control.type == "radio":
+            return int(text) if control.checked else None
+        return text if text.strip() else None
+
+    def show(self, paths: "list[str]") -> None:
+        """Brings the controls of some answers in line with them."""
+        for path in paths:
+            value = self.session.answers.get(path)
+            text = "" if value is None else str(value)
+            for control in self.page.named(path):
+                if control.type == "radio":
+                    control.checked = control.value == text
+                elif control.value != text and not (control.value.strip() == "" == text):
+                    control.value = text
+            if path.startswith("followup/") or path.startswith("meeting/"):
+                for echo in self.page.every('[data-echo="' + path + '"]'):
+                    echo.textContent = text

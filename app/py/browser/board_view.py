@@ -1,0 +1,102 @@
+"""The board: where each card lies, what it is rated, and which one is picked up."""
+
+from dialogue.board import objective_of, rating_of
+from dialogue.summary import mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .page import Page
+
+
+class BoardView:
+    """Moves the cards' elements; a card lies where its element lies."""
+
+    def __init__(self, page: "Page", tool: "Tool", session: "Session") -> None:
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.selected: "str | None" = None
+        self._menu: "Any" = None
+        session.listen(self.show)
+
+    def show(self, paths: "list[str]") -> None:
+        """Brings the cards of some answers in line with them."""
+        for path in paths:
+            parts = path.split("/")
+            if parts[0] == "cards" and parts[-1] == "objective":
+                self._lay(parts[1])
+            elif parts[0] == "cards" and parts[-1] == "rating":
+                self._rate(parts[1])
+
+    def _rate(self, card: str) -> None:
+        rating = rating_of(self.session.answers, card)
+        element = self.page.card(card)
+        element.setAttribute("data-mark", mark(self.tool, rating))
+        element.querySelector("[data-shows=rating]").textContent = (
+            "–" if rating is None else str(rating)
+        )
+
+    def _lay(self, card: str) -> None:
+        """Puts a card's element where the card lies, in the order of the form; keeps the focus."""
+        element = self.page.card(card)
+        objective = objective_of(self.session.answers, card)
+        place = (
+            '[data-objective="' + objective + '"]'
+            if objective
+            else '[data-tray="' + self.tool.area_of_card(card) + '"]'
+        )
+        target = self.page.one(place + " .cards")
+        if element.parentElement.isSameNode(target):
+            return
+        focused = self.page.document.activeElement
+        inside = element.contains(focused)
+        before = element.getBoundingClientRect()
+        target.insertBefore(element, self._next(target, card))
+        if before.width:
+            self.page.slide(element, before)
+        if inside:
+            self.focus(card)
+
+    def _next(self, target: "Any", card: str) -> "Any":
+        order = self.tool.cards.index(card)
+        for other in range(target.children.length):
+            element = target.children[other]
+            if self.tool.cards.index(str(element.dataset.card)) > order:
+                return element
+        return None
+
+    def focus(self, card: str) -> None:
+        """Gives a card the focus, so that the keyboard goes on from where it lies."""
+        self.page.card(card).querySelector(".card__face").focus()
+
+    def select(self, card: "str | None") -> None:
+        """Picks a card up (or puts it down again): its menu opens, its area's fields light up."""
+        if self.selected:
+            self._light(self.selected, False)
+            self._menu.remove()
+        self.selected = None if card == self.selected else card
+        if not self.selected:
+            return
+        self._menu = self.page.clone("menu-" + self.tool.area_of_card(self.selected))
+        objective = objective_of(self.session.answers, self.selected)
+        taken = '[data-to="' + objective + '"]' if objective else "[data-action=take-off]"
+        self._menu.querySelector(taken).remove()
+        self.page.card(self.selected).append(self._menu)
+        self._light(self.selected, True)
+
+    def _light(self, card: str, on: bool) -> None:
+        element = self.page.card(card)
+        element.classList.toggle("is-selected", on)
+        element.querySelector(".card__face").setAttribute(
+            "aria-expanded", "true" if on else "false"
+        )
+        for objective in self.tool.objectives_in(self.tool.area_of_card(card)):
+            field = self.page.one('[data-objective="' + objective + '"]')
+            here = objective_of(self.session.answers, card) == objective
+            field.classList.toggle("is-target", on and not here)
+            field.querySelector("[data-action=drop]").hidden = not on or here

@@ -1,0 +1,67 @@
+"""The document as the views use it. It is handed in, so that views can be tried without one."""
+
+from pyscript.ffi import create_proxy, to_js
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+class Page:
+    """A window, its document and the board's root element."""
+
+    def __init__(self, window: "Any") -> None:
+        self.window = window
+        self.document = window.document
+        self.root = self.document.querySelector("#tavle")
+
+    def one(self, selector: str) -> "Any":
+        """The first element of the board that a selector names, or None."""
+        return self.root.querySelector(selector)
+
+    def every(self, selector: str) -> "list[Any]":
+        """All elements of the board that a selector names."""
+        return items(self.root.querySelectorAll(selector))
+
+    def named(self, path: str) -> "list[Any]":
+        """The controls whose answer has that path."""
+        return items(self.document.getElementsByName(path))
+
+    def card(self, card: str) -> "Any":
+        """The element of a card on the board."""
+        return self.one('[data-card="' + card + '"]')
+
+    def shows(self, name: str, text: str) -> None:
+        """Puts a text where the page shows `name`, if it changed."""
+        element = self.one('[data-shows="' + name + '"]')
+        if element.textContent != text:
+            element.textContent = text
+
+    def clone(self, template: str) -> "Any":
+        """A fresh copy of a template's only element."""
+        content = self.document.getElementById(template).content
+        return content.firstElementChild.cloneNode(True)
+
+    def on(self, target: "Any", event: str, handler: "Callable[[Any], None]") -> None:
+        """Calls `handler(event)` from now on."""
+        target.addEventListener(event, create_proxy(handler))
+
+    def later(self, seconds: float, call: "Callable[[], None]") -> None:
+        """Calls `call()` after a while."""
+        self.window.setTimeout(create_proxy(call), int(seconds * 1000))
+
+    def slide(self, element: "Any", before: "Any") -> None:
+        """Lets an element glide to where it lies now from the rectangle it had before."""
+        if self.window.matchMedia("(prefers-reduced-motion: reduce)").matches:
+            return
+        after = element.getBoundingClientRect()
+        x = before.left - after.left
+        y = before.top - after.top
+        frames = [{"transform": "translate(" + str(x) + "px," + str(y) + "px)"}, {}]
+        element.animate(to_js(frames), to_js({"duration": 220, "easing": "ease-out"}))
+
+
+def items(collection: "Any") -> "list[Any]":
+    """A browser's collection as a list."""
+    return [collection[i] for i in range(collection.length)]

@@ -1,0 +1,171 @@
+"""Keeps the board in the browser's storage while people work, and follows other windows."""
+
+import json
+
+from dialogue.errors import DialogueError, NewerVersion
+from dialogue.file import envelope, read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dialogue.paths import Answers
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .notices import Notices
+    from .page import Page
+
+# Seconds from a change until it is saved; typing that goes on does not put it off.
+SOON = 0.4
+
+
+def parse_json(page: "Page", text: str) -> object:
+    """JSON text as plain values, by the browser's strict parser; ValueError where it is not JSON.
+
+    MicroPython's own takes trailing commas and numbers beyond all limits.
+    """
+    try:
+        strict = page.window.JSON
+        return json.loads(strict.stringify(strict.parse(text)))
+    except Exception:
+        raise ValueError("not JSON") from None
+
+
+def now_text(page: "Page") -> str:
+    """The local date and time as year-month-dayThours:minutes:seconds."""
+    date = page.window.Date.new()
+    return "{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}".format(
+        date.getFullYear(),
+        date.getMonth() + 1,
+        date.getDate(),
+        date.getHours(),
+        date.getMinutes(),
+        date.getSeconds(),
+    )
+
+
+class Saving:
+    """The board under its one key: the tool's id and the site's path."""
+
+    def __init__(self, page: "Page", tool: "Tool", notices: "Notices") -> None:
+        self.page = page
+        self.tool = tool
+        self.notices = notices
+        here = page.window.URL.new(page.root.dataset.site + "/", page.window.location.href)
+        # Never to be changed: people's boards lie under it.
+        self.key: str = tool.storage + ":" + str(here.pathname) + ":tavle"
+        self.session: "Session | None" = None
+        self._waiting: dict[str, bool] = {}
+        self._blocked = False
+        self._failed = False
+
+    def load(self) -> "Answers":
+        """The saved answers; {} where there are none or they cannot be read, which is then said.
+
+        What cannot be read is put aside under another key, never overwritten.
+        """
+        text = self._text()
+        if text is None:
+            return {}
+        try:
+            return read(self.tool, text, lambda t: parse_json(self.page, t))
+        except NewerVersion:
+            self._blocked = True
+            self.notices.tell(self.tool.say("say.storage_newer"), offer_file=True)
+        except DialogueError:
+            self._put_aside(text)
+            self.notices.tell(self.tool.say("say.storage_unreadable"))
+        return {}
+
+    def _text(self) -> "str | None":
+        try:
+            text = self.page.window.localStorage.getItem(self.key)
+        except Exception:
+            return None
+        return None if text is None else str(text)
+
+    def _put_aside(self, text: str) -> None:
+        aside = self.key + ":aside-" + now_text(self.page)
+        try:
+            self.page.window.localStorage.setItem(aside, text)
+        except Exception:
+            self._blocked = True
+
+    def start(self, session: "Session") -> None:
+        """Saves from now on after each change, before the page is left, and follows other tabs."""
+        self.session = session
+        session.listen(self._changed)
+        self.page.on(self.page.window, "storage", self._elsewhere)
+        self.page.on(self.page.window, "pagehide", lambda event: self.flush())
+        self.page.on(self.page.document, "visibilitychange", self._turned)
+
+    def _changed(self, paths: "list[str]") -> None:
+        if not self._waiting:
+            self.page.later(SOON, self.flush)
+        for path in paths:
+            self._waiting[path] = True
+
+    def flush(self) -> None:
+        """Saves now what has changed since the last time."""
+        if not self._waiting or self._blocked or self.session is None:
+            return
+        answers = self.session.answers
+        saved = now_text(self.page)
+        try:
+            storage = self.page.window.localStorage
+            if answers:
+                storage.setItem(self.key, json.dumps(envelope(self.tool, answers, saved)))
+            else:
+                storage.removeItem(self.key)
+        except Exception:
+            self._failed = True
+            self._waiting = {}
+            self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
+            self.page.shows("status", "")
+            return
+        self._waiting = {}
+        if self._failed:
+            self._failed = False
+            self.notices.dismiss()
+        self.page.shows("status", self.tool.say("say.saved", time=saved[11:16].replace(":", ".")))
+
+    def _turned(self, event: "Any") -> None:
+        if self.page.document.visibilityState == "hidden":
+            self.flush()
+        else:
+            self._follow()
+
+    def _elsewhere(self, event: "Any") -> None:
+        if event.key == self.key or event.key is None:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Takes over what another window saved, keeping what was changed here in this moment."""
+        if self.session is None or self._blocked or self._failed:
+            return
+        text = self._text()
+        try:
+            there = (
+                {} if text is None else read(self.tool, text, lambda t: parse_json(self.page, t))
+            )
+        except DialogueError:
+            return
+        for path in self._waiting:
+            if path in self.session.answers:
+                there[path] = self.session.answers[path]
+            else:
+                there.pop(path, None)
+        if there != self.session.answers:
+            self.session.adopt(there)
+            self.notices.speak(self.tool.say("say.other_tab"))
+
+    def erase(self) -> None:
+        """Removes everything of this tool from this site's storage."""
+        storage = self.page.window.localStorage
+        start = self.key
+        keys = [str(storage.key(i)) for i in range(storage.length)]
+        for key in keys:
+            if key.startswith(start):
+                storage.removeItem(key)
+        self._blocked = False
