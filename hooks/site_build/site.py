@@ -1,4 +1,4 @@
-"""The whole site as a build needs it: pages made from content, files to copy, words for templates."""
+"""The site as a build needs it: pages made from content, files to copy, words for templates."""
 
 import json
 from pathlib import Path

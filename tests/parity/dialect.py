@@ -115,7 +115,7 @@ RULES = (
         subclass_hook,
     ),
     Rule(
-        "a generic type works in annotations only; write it in quotes or under TYPE_CHECKING",
+        "a generic type works in annotations only; under TYPE_CHECKING, name it there, else `dict`",
         "Answers = dict[str, object]",
         generic_at_run_time,
     ),

@@ -6,6 +6,8 @@ from dialogue.board import has_content, place, replace_all
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
 
+from .files import Files
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -33,8 +35,6 @@ class Actions:
         board: "BoardView",
         saving: "Saving",
     ) -> None:
-        from .files import Files
-
         self.page = page
         self.tool = tool
         self.session = session
@@ -236,6 +236,3 @@ class Actions:
         card = name[len("kort-") :] if name.startswith("kort-") else ""
         if card in self.tool.cards:
             self.open(card)
-
-    def _is_view(self, name: str) -> bool:
-        return any(str(view.id) == name for view in self.page.every(".view"))

@@ -44,12 +44,7 @@ class BoardView:
     def _lay(self, card: str) -> None:
         """Puts a card's element where the card lies, in the order of the form; keeps the focus."""
         element = self.page.card(card)
-        objective = objective_of(self.session.answers, card)
-        place = (
-            '[data-objective="' + objective + '"]'
-            if objective
-            else '[data-tray="' + self.tool.area_of_card(card) + '"]'
-        )
+        place = self._place(card)
         target = self.page.one(place + " .cards")
         if element.parentElement.isSameNode(target):
             return
@@ -61,6 +56,13 @@ class BoardView:
             self.page.slide(element, before)
         if inside:
             self.focus(card)
+
+    def _place(self, card: str) -> str:
+        """The selector of where a card lies: its objective, or its area's tray."""
+        objective = objective_of(self.session.answers, card)
+        if objective:
+            return '[data-objective="' + objective + '"]'
+        return '[data-tray="' + self.tool.area_of_card(card) + '"]'
 
     def _next(self, target: "Any", card: str) -> "Any":
         order = self.tool.cards.index(card)

@@ -110,7 +110,7 @@ def _check_text(tool: Tool, path: str, value: object, limit: int) -> None:
 
 
 def is_date(text: str) -> bool:
-    """Whether a text is a day of the calendar written year-month-day, as a date control writes it."""
+    """Whether a text is a day of the calendar as a date control writes it: year-month-day."""
     parts = text.split("-")
     if [len(part) for part in parts] != [4, 2, 2]:
         return False

@@ -29,7 +29,7 @@ class Summary:
 
 
 def mark(tool: Tool, rating: "int | None") -> str:
-    """How a rating is drawn, so that it is told apart without colour: strong, middle, weak, none."""
+    """How a rating is drawn, to be told apart without colour: strong, middle, weak or none."""
     if rating is None:
         return "none"
     if rating >= tool.strong:

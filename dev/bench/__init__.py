@@ -1,0 +1,1 @@
+"""Measures the board against three references, in the same browser and the same run."""

@@ -1,0 +1,65 @@
+"""The built site in a real browser. Every test in this folder is marked `browser`."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dev.setup import ROOT, find_browser
+from tests.support.browser import LAUNCH_ARGUMENTS
+from tests.support.server import Site, serve
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark this folder's tests."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built once."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir"]
+    subprocess.run([*command, str(folder)], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder: Path) -> Iterator[Site]:
+    """The site on a web server, under a path of its own as on many hosts."""
+    with serve(site_folder, prefix="/dialog/") as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def base_url(site: Site) -> str:
+    """Where the site is: `page.goto("tavle/")` goes to the board."""
+    return site.url
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the Chromium that the set-up found."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": find_browser(),
+        "args": LAUNCH_ARGUMENTS,
+    }
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any], base_url: str) -> dict[str, Any]:
+    """A Danish person's browser."""
+    return {
+        **browser_context_args,
+        "base_url": base_url,
+        "locale": "da-DK",
+        "timezone_id": "Europe/Copenhagen",
+    }
