@@ -76,14 +76,10 @@ class Actions:
 
     def _card(self, element: "Any") -> str:
         """The card a button belongs to: on the board, in a dialog or in the summary."""
-        for kind, key in (
-            ("[data-opens]", "opens"),
-            ("[data-card]", "card"),
-            ("[data-dialog]", "dialog"),
-        ):
-            owner = element.closest(kind)
+        for key in ("opens", "card", "dialog"):
+            owner = element.closest("[data-" + key + "]")
             if owner:
-                return str(getattr(owner.dataset, key))
+                return str(owner.getAttribute("data-" + key))
         raise LookupError("no card around this button")
 
     def _clicked(self, event: "Any") -> None:
@@ -108,10 +104,8 @@ class Actions:
         if not (event.ctrlKey or event.metaKey) or event.altKey:
             return
         key = str(event.key).lower()
-        elsewhere = event.target.closest("input, textarea") and not self.page.root.contains(
-            event.target
-        )
-        if elsewhere or key not in ("z", "y"):
+        control = event.target.closest("input, textarea")
+        if (control and not self.page.root.contains(control)) or key not in ("z", "y"):
             return
         event.preventDefault()
         if key == "y" or event.shiftKey:
@@ -225,11 +219,10 @@ class Actions:
     def _address(self) -> None:
         """Follows the address: marks the view's tab, opens the card that a link leads to."""
         name = str(self.page.window.location.hash)[1:]
+        views = [str(view.id) for view in self.page.every(".view")]
+        shown = name if name in views else views[0]
         for tab in self.page.every(".tabs a"):
-            here = str(tab.hash)[1:] == name or (
-                tab.hash == "#maaloversigt" and not self._is_view(name)
-            )
-            if here:
+            if str(tab.hash) == "#" + shown:
                 tab.setAttribute("aria-current", "true")
             else:
                 tab.removeAttribute("aria-current")
