@@ -5,6 +5,9 @@ ADDRESS ?= 127.0.0.1:8000
 RUN := .venv/bin/python -m
 CODE := app/py hooks dev tests
 
+# Material's word on its successor, at every build.
+export NO_MKDOCS_2_WARNING := 1
+
 .DEFAULT_GOAL := help
 .PHONY: help setup browser serve build lint check test bench format lock clean
 

@@ -4,8 +4,12 @@ from .errors import WrongArea
 from .paths import Answers
 from .tool import Tool
 
-# A path to its new value; None takes the answer away.
-Changes = dict[str, object]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # A path to its new value; None takes the answer away.
+    Changes = dict[str, object]
+else:
+    Changes = dict
 
 
 def place(tool: Tool, card: str, objective: "str | None") -> Changes:

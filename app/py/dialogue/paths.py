@@ -8,7 +8,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-Answers = dict[str, object]
+    Answers = dict[str, object]
+else:
+    Answers = dict
 
 
 def nest(answers: Answers, order: "list[str]") -> "OrderedDict[str, object]":
