@@ -52,8 +52,7 @@ class BoardView:
         inside = element.contains(focused)
         before = element.getBoundingClientRect()
         target.insertBefore(element, self._next(target, card))
-        if before.width:
-            self.page.slide(element, before)
+        self.page.slide(element, before)
         if inside:
             self.focus(card)
 

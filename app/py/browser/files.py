@@ -3,6 +3,7 @@
 import json
 
 from pyscript.ffi import create_proxy, to_js
+from pyscript.js_modules import platform
 
 from dialogue.errors import DialogueError, FileTooLarge
 from dialogue.file import LARGEST, envelope, file_name, read
@@ -44,8 +45,7 @@ class Files:
         """Saves the answers as a file with a telling name."""
         window = self.page.window
         saved = now_text(self.page)
-        text = json.dumps(envelope(self.tool, answers, saved))
-        pretty = window.JSON.stringify(window.JSON.parse(text), None, 2)
+        pretty = platform.strictJson(json.dumps(envelope(self.tool, answers, saved)), 2)
         blob = window.Blob.new(to_js([pretty]), to_js({"type": "application/json"}))
         name = file_name(self.tool, answers, saved[:10])
         link = self.page.document.createElement("a")
@@ -82,7 +82,7 @@ class Files:
         # Emptied, so that choosing the same file again is a change again.
         self.input.value = ""
         try:
-            answers = read(self.tool, str(text), lambda t: parse_json(self.page, t))
+            answers = read(self.tool, str(text), parse_json)
         except DialogueError as error:
             self._refuse(error)
             return

@@ -1,6 +1,7 @@
 """The document as the views use it. It is handed in, so that views can be tried without one."""
 
-from pyscript.ffi import create_proxy, to_js
+from pyscript.ffi import create_proxy
+from pyscript.js_modules import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,21 +46,15 @@ class Page:
 
     def on(self, target: "Any", event: str, handler: "Callable[[Any], None]") -> None:
         """Calls `handler(event)` from now on."""
-        target.addEventListener(event, create_proxy(handler))
+        platform.listen(target, event, create_proxy(handler))
 
     def later(self, seconds: float, call: "Callable[[], None]") -> None:
         """Calls `call()` after a while."""
-        self.window.setTimeout(create_proxy(call), int(seconds * 1000))
+        platform.later(int(seconds * 1000), create_proxy(call))
 
     def slide(self, element: "Any", before: "Any") -> None:
         """Lets an element glide to where it lies now from the rectangle it had before."""
-        if self.window.matchMedia("(prefers-reduced-motion: reduce)").matches:
-            return
-        after = element.getBoundingClientRect()
-        x = before.left - after.left
-        y = before.top - after.top
-        frames = [{"transform": "translate(" + str(x) + "px," + str(y) + "px)"}, {}]
-        element.animate(to_js(frames), to_js({"duration": 220, "easing": "ease-out"}))
+        platform.slide(element, before)
 
 
 def items(collection: "Any") -> "list[Any]":

@@ -2,6 +2,8 @@
 
 import json
 
+from pyscript.js_modules import platform
+
 from dialogue.errors import DialogueError, NewerVersion
 from dialogue.file import envelope, read
 
@@ -20,16 +22,15 @@ if TYPE_CHECKING:
 SOON = 0.4
 
 
-def parse_json(page: "Page", text: str) -> object:
+def parse_json(text: str) -> object:
     """JSON text as plain values, by the browser's strict parser; ValueError where it is not JSON.
 
     MicroPython's own takes trailing commas and numbers beyond all limits.
     """
-    try:
-        strict = page.window.JSON
-        return json.loads(strict.stringify(strict.parse(text)))
-    except Exception:
-        raise ValueError("not JSON") from None
+    strict = platform.strictJson(text)
+    if strict is None:
+        raise ValueError("not JSON")
+    return json.loads(strict)
 
 
 def now_text(page: "Page") -> str:
@@ -69,7 +70,7 @@ class Saving:
         if text is None:
             return {}
         try:
-            return read(self.tool, text, lambda t: parse_json(self.page, t))
+            return read(self.tool, text, parse_json)
         except NewerVersion:
             self._blocked = True
             self.notices.tell(self.tool.say("say.storage_newer"), offer_file=True)
@@ -79,18 +80,12 @@ class Saving:
         return {}
 
     def _text(self) -> "str | None":
-        try:
-            text = self.page.window.localStorage.getItem(self.key)
-        except Exception:
-            return None
+        text = platform.read(self.key)
         return None if text is None else str(text)
 
     def _put_aside(self, text: str) -> None:
         aside = self.key + ":aside-" + now_text(self.page)
-        try:
-            self.page.window.localStorage.setItem(aside, text)
-        except Exception:
-            self._blocked = True
+        self._blocked = not platform.write(aside, text)
 
     def start(self, session: "Session") -> None:
         """Saves from now on after each change, before the page is left, and follows other tabs."""
@@ -112,19 +107,14 @@ class Saving:
             return
         answers = self.session.answers
         saved = now_text(self.page)
-        try:
-            storage = self.page.window.localStorage
-            if answers:
-                storage.setItem(self.key, json.dumps(envelope(self.tool, answers, saved)))
-            else:
-                storage.removeItem(self.key)
-        except Exception:
+        self._waiting = {}
+        if not answers:
+            platform.remove(self.key)
+        elif not platform.write(self.key, json.dumps(envelope(self.tool, answers, saved))):
             self._failed = True
-            self._waiting = {}
             self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
             self.page.shows("status", "")
             return
-        self._waiting = {}
         if self._failed:
             self._failed = False
             self.notices.dismiss()
@@ -146,9 +136,7 @@ class Saving:
             return
         text = self._text()
         try:
-            there = (
-                {} if text is None else read(self.tool, text, lambda t: parse_json(self.page, t))
-            )
+            there = {} if text is None else read(self.tool, text, parse_json)
         except DialogueError:
             return
         for path in self._waiting:
@@ -162,10 +150,5 @@ class Saving:
 
     def erase(self) -> None:
         """Removes everything of this tool from this site's storage."""
-        storage = self.page.window.localStorage
-        start = self.key
-        keys = [str(storage.key(i)) for i in range(storage.length)]
-        for key in keys:
-            if key.startswith(start):
-                storage.removeItem(key)
+        platform.removeAll(self.key)
         self._blocked = False
