@@ -1,5 +1,5 @@
-// What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and calls
-// the window's own functions with the wrong `this`.
+// What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and a
+// function of the window's own needs the window as its `this`.
 
 export const listen = (target, event, handler) => target.addEventListener(event, handler);
 

@@ -2,7 +2,7 @@
 
 import json
 
-from pyscript import window
+from js import window
 
 from browser.actions import Actions
 from browser.binding import Binding
