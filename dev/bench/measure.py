@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page
 from dev.bench.pages import Target
 
 # Milliseconds; Pyodide on the weak machine takes half a minute.
-TIME_LIMIT = 180_000
+TIME_LIMIT = 90_000
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ class Actions:
             "take-off": lambda b: self.lay(self._card(b), None),
             "drop": lambda b: self.drop(str(b.closest("[data-objective]").dataset.objective)),
             "open": lambda b: self.open(self._card(b)),
-            "close": lambda b: self._fallback(b, "close"),
+            "close": lambda b: b.closest("dialog").close(),
             "clear-rating": lambda b: self.change({"cards/" + self._card(b) + "/rating": None}),
             "undo": lambda b: self.undo(),
             "redo": lambda b: self.redo(),
@@ -84,7 +84,8 @@ class Actions:
 
     def _clicked(self, event: "Any") -> None:
         button = event.target.closest("[data-action]")
-        if button:
+        # Where the browser knows `command`, such a button opens or closes its card by itself.
+        if button and not (button.command and button.commandForElement):
             self.by_name[str(button.dataset.action)](button)
             return
         field = event.target.closest("[data-objective]")
@@ -149,18 +150,12 @@ class Actions:
             self.board.focus(card)
 
     def open(self, card: str) -> None:
-        """Opens a card; buttons that can do so by themselves already have."""
+        """Opens a card to its text, its notes and its rating."""
         dialog = self.page.one('[data-dialog="' + card + '"]')
         if self.board.selected:
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
-
-    def _fallback(self, button: "Any", what: str) -> None:
-        """Closes a card where the browser does not know a button's `command`."""
-        dialog = button.closest("dialog")
-        if dialog.open:
-            dialog.close()
 
     def undo(self) -> None:
         """Turns the last change round."""
