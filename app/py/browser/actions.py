@@ -49,7 +49,7 @@ class Actions:
             "take-off": lambda b: self.lay(self._card(b), None),
             "drop": lambda b: self.drop(str(b.closest("[data-objective]").dataset.objective)),
             "open": lambda b: self.open(self._card(b)),
-            "close": lambda b: b.closest("dialog").close(),
+            "close": lambda b: self.close(b),
             "clear-rating": lambda b: self.change({"cards/" + self._card(b) + "/rating": None}),
             "undo": lambda b: self.undo(),
             "redo": lambda b: self.redo(),
@@ -156,6 +156,10 @@ class Actions:
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
+
+    def close(self, button: "Any") -> None:
+        """Closes the card that a button stands in."""
+        button.closest("dialog").close()
 
     def undo(self) -> None:
         """Turns the last change round."""

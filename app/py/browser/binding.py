@@ -3,7 +3,7 @@
 import time
 
 from dialogue.errors import DialogueError, TextTooLong
-from dialogue.fields import check, find
+from dialogue.fields import check, day, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,5 +89,6 @@ class Binding:
                 elif control.value != text and not (control.value.strip() == "" == text):
                     control.value = text
             if path.startswith("followup/") or path.startswith("meeting/"):
+                shown = day(text) if path == "meeting/date" else text
                 for echo in self.page.every('[data-echo="' + path + '"]'):
-                    echo.textContent = text
+                    echo.textContent = shown

@@ -2,6 +2,7 @@
 
 from dialogue.board import objective_of, rating_of
 from dialogue.summary import mark
+from pyscript.ffi import to_js
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class BoardView:
         taken = '[data-to="' + objective + '"]' if objective else "[data-action=take-off]"
         self._menu.querySelector(taken).remove()
         self.page.card(self.selected).append(self._menu)
+        self._menu.scrollIntoView(to_js({"block": "nearest"}))
         self._light(self.selected, True)
 
     def _light(self, card: str, on: bool) -> None:

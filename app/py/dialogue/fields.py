@@ -122,6 +122,11 @@ def is_date(text: str) -> bool:
     return year >= 1 and 1 <= month <= 12 and 1 <= day <= days[month - 1]
 
 
+def day(date: str) -> str:
+    """A date as it is written in Danish, "24.11.2026"; "" stays empty."""
+    return ".".join(reversed(date.split("-"))) if date else ""
+
+
 def label(tool: Tool, path: str) -> str:
     """What a person calls the answer at a path: "Mentorordninger: Kender alle indsatsen?"."""
     parts = path.split("/")
