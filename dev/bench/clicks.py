@@ -1,6 +1,15 @@
 """How soon the board agrees with a click on a rating."""
 
+import json
+
 from playwright.sync_api import Page
+
+from dev.setup import ROOT
+from dialogue.fields import NOTE
+from dialogue.file import envelope
+from dialogue.tool import Tool
+from site_build.content import load
+from site_build.runtime import tool_data
 
 CLICKS = 50
 RATINGS = "input[type=radio][name$='/rating']"
@@ -29,7 +38,32 @@ async ({ selector, clicks }) => {
 """
 
 
+FILL = """
+text => {
+  const root = document.querySelector("#tavle");
+  const here = new URL(root.dataset.site + "/", location.href).pathname;
+  localStorage.setItem(`${text.storage}:${here}:tavle`, text.board);
+}
+"""
+
+
+def full_board() -> dict[str, str]:
+    """A board with every card placed and rated and every note full, as it lies in the storage."""
+    tool = Tool(tool_data(load(ROOT / "content")))
+    answers: dict[str, object] = {}
+    for card in tool.cards:
+        answers[f"cards/{card}/objective"] = tool.suggested(card)
+        answers[f"cards/{card}/rating"] = 3
+        for question in tool.questions:
+            answers[f"cards/{card}/notes/{question}"] = "Vi øver os. " * (NOTE // 12)
+    board = json.dumps(envelope(tool, answers, "2026-11-24T10:42:00"))
+    return {"storage": tool.storage, "board": board}
+
+
 def click_times(page: Page) -> list[float]:
-    """Click ratings on a board that is ready; return what each took, in milliseconds."""
+    """Click ratings on a full board; return what each took, in milliseconds."""
+    page.evaluate(FILL, full_board())
+    page.reload()
+    page.locator("#tavle[data-state=ready]").wait_for()
     times: list[float] = page.evaluate(CLICK_AND_TIME, {"selector": RATINGS, "clicks": CLICKS})
     return times
