@@ -74,9 +74,10 @@ def npm_packages() -> None:
 def install_browser() -> str:
     """Return a Chromium that runs: one already here, else Playwright's, else Debian's."""
     found = find_browser()
-    for obtain in (download_browser, install_debian_browser):
+    sources = {"Playwright": download_browser, "Debian": install_debian_browser}
+    for name, obtain in sources.items():
         if found is None:
-            say(f"a browser ({obtain.__name__.replace('_', ' ')})")
+            say(f"Chromium from {name}")
             obtain()
             found = find_browser()
     if found is None:

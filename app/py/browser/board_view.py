@@ -1,8 +1,9 @@
 """The board: where each card lies, what it is rated, and which one is picked up."""
 
+from pyscript.ffi import to_js
+
 from dialogue.board import objective_of, rating_of
 from dialogue.summary import mark
-from pyscript.ffi import to_js
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
