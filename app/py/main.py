@@ -3,6 +3,8 @@
 import json
 
 from js import window
+from pyscript.ffi import create_proxy
+from pyscript.js_modules import platform
 
 from browser.actions import Actions
 from browser.binding import Binding
@@ -34,7 +36,16 @@ def start() -> None:
     page.shows("status", tool.say("say.ready"))
     page.root.setAttribute("data-state", "ready")
     window.performance.mark("board-ready")
-    page.root.dispatchEvent(window.Event.new("board-ready"))
+    platform.announce(page.root, "board-ready")
 
 
-start()
+def start_or_say(event: object = None) -> None:
+    """Starts, and lets the page say so where that fails."""
+    try:
+        start()
+    except Exception:
+        window.document.querySelector("#tavle").setAttribute("data-state", "failed")
+        raise
+
+
+platform.whenParsed(create_proxy(start_or_say))

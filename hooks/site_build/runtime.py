@@ -1,5 +1,6 @@
 """What the browser gets: the tool as plain data, and the Python that brings the page to life."""
 
+import ast
 import gzip
 import io
 import json
@@ -49,6 +50,17 @@ def tool_data(tool: Tool) -> dict[str, Any]:
     }
 
 
+def _bare(source: str) -> str:
+    """Python without its docstrings and comments, which the browser would fetch for nothing."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(
+            node
+        ):
+            node.body[0] = ast.Pass()
+    return ast.unparse(tree)
+
+
 def archive(python: Path, data: dict[str, Any]) -> bytes:
     """The application's Python with tool.json as one .tar.gz, the same bytes for the same input.
 
@@ -56,7 +68,7 @@ def archive(python: Path, data: dict[str, Any]) -> bytes:
     fetch an unzipper first.
     """
     files = {
-        path.relative_to(python).as_posix(): path.read_bytes()
+        path.relative_to(python).as_posix(): _bare(path.read_text("utf-8")).encode()
         for path in sorted(python.rglob("*.py"))
     }
     files["tool.json"] = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
