@@ -59,5 +59,7 @@ document.addEventListener(
   { once: true },
 );
 
+// A start that neither ends nor fails keeps the rest of the page waiting no longer than this.
+setTimeout(rest, 15000);
 configure();
 import(new URL(core, location.href)).catch(fail);

@@ -153,6 +153,8 @@ class Actions:
         """Opens a card to its text, its notes and its rating."""
         dialog = self.page.one('[data-dialog="' + card + '"]')
         if self.board.selected:
+            # Where the focus goes back to when the card is closed.
+            self.board.focus(card)
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()

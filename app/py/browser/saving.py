@@ -118,7 +118,9 @@ class Saving:
         if self._failed:
             self._failed = False
             self.notices.dismiss()
-        self.page.shows("status", self.tool.say("say.saved", time=saved[11:16].replace(":", ".")))
+        time = saved[11:16].replace(":", ".")
+        status = self.tool.say("say.saved", time=time) if answers else self.tool.say("say.ready")
+        self.page.shows("status", status)
 
     def _turned(self, event: "Any") -> None:
         if self.page.document.visibilityState == "hidden":
