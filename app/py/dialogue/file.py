@@ -12,6 +12,7 @@ from .errors import (
     NotJson,
     OtherKind,
     OtherScale,
+    UnknownCard,
     WrongShape,
 )
 from .fields import check, shown
@@ -87,6 +88,11 @@ def restore(tool: Tool, data: object) -> Answers:
     nested = data.get("answers")
     if not isinstance(nested, dict):
         raise WrongShape(where="answers")
+    cards = nested.get("cards")
+    for card in sorted(cards) if isinstance(cards, dict) else []:
+        # Also where nothing is said of it: an empty card would leave no answer to refuse.
+        if card not in tool.cards:
+            raise UnknownCard(card=shown(card))
     answers = flatten(nested)
     for path in sorted(answers):
         if path.startswith("beside/"):
