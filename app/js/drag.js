@@ -47,4 +47,5 @@ export function makeDraggable(board, interact) {
       board.dispatchEvent(new CustomEvent("card-drop", { detail }));
     },
   });
+  board.querySelector(".areas").dataset.draggable = "";
 }

@@ -1,14 +1,12 @@
 """The built site in a real browser. Every test in this folder is marked `browser`."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dev.setup import ROOT, find_browser
+from dev.setup import find_browser
 from tests.support.browser import LAUNCH_ARGUMENTS
 from tests.support.server import Site, serve
 
@@ -20,15 +18,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-@pytest.fixture(scope="session")
-def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once."""
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir"]
-    subprocess.run([*command, str(folder)], cwd=ROOT, check=True)
-    return folder
 
 
 @pytest.fixture(scope="session")

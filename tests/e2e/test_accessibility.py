@@ -1,0 +1,54 @@
+"""Every page, light and dark, against the rules of WCAG 2.2 AA that a machine can check."""
+
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
+
+
+def violations(page: Page) -> list[tuple[str, list[Any]]]:
+    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+    return [(rule["id"], [node["target"] for node in rule["nodes"]][:5]) for rule in found]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_page(page: Page, site_folder: Path, scheme: Literal["light", "dark"]) -> None:
+    sitemap = (site_folder / "sitemap.xml").read_text("utf-8")
+    files = sorted(site_folder.rglob("index.html"))
+    assert sitemap
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    found = {}
+    for file in files:
+        address = re.sub("index.html$", "", file.relative_to(site_folder).as_posix())
+        page.goto(address or "./")
+        found[address] = violations(page)
+
+    assert {address: rules for address, rules in found.items() if rules} == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_board_in_use(page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto("tavle/")
+    expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
+    page.get_by_role("button", name="Placér Undgå stress").click()
+    page.locator('[data-card="alder"] .card__face').click()
+    found = [violations(page)]
+    page.keyboard.press("Escape")
+    page.locator('[data-card="stress"] .card__rating').click()
+    page.get_by_role("dialog").get_by_text("4", exact=True).click()
+    found.append(violations(page))
+    page.keyboard.press("Escape")
+    for view in ["Ratingskema", "Opfølgningsskema"]:
+        page.get_by_role("link", name=view).click()
+        found.append(violations(page))
+    page.get_by_role("button", name="Nyt møde").click()
+    found.append(violations(page))
+
+    assert found == [[]] * 5

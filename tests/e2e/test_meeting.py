@@ -1,0 +1,374 @@
+"""A meeting on the board, as people hold it: by mouse, touch and keyboard, with accidents."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from pypdf import PdfReader
+
+READY = "#tavle[data-state=ready]"
+
+
+def open_board(page: Page) -> None:
+    page.goto("tavle/")
+    expect(page.locator(READY)).to_be_attached()
+
+
+@pytest.fixture
+def board(page: Page) -> Page:
+    open_board(page)
+    return page
+
+
+def card(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-card="{name}"]')
+
+
+def field(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-objective="{name}"]')
+
+
+def lies_on(page: Page, name: str, objective: str) -> None:
+    expect(field(page, objective).locator(f'[data-card="{name}"]')).to_be_visible()
+
+
+def saved(page: Page) -> str:
+    key = "() => Object.keys(localStorage).find(key => key.endsWith(':tavle'))"
+    return str(page.evaluate(f"localStorage.getItem(({key})())"))
+
+
+def notice(page: Page) -> Locator:
+    return page.get_by_role("alert")
+
+
+def rate(page: Page, name: str, value: int) -> None:
+    card(page, name).get_by_role("button", name="Åbn kortet").click()
+    page.get_by_role("dialog").get_by_text(str(value), exact=True).click()
+    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
+
+
+def test_a_card_is_placed_by_its_button(board: Page) -> None:
+    board.get_by_role("button", name="Placér Mentorordninger").click()
+
+    lies_on(board, "mentorordninger", "ledere")
+    expect(board.get_by_role("status")).to_have_text("Mentorordninger ligger nu på Ledere.")
+
+
+def test_a_card_is_placed_by_tapping_it_and_then_a_field(board: Page) -> None:
+    card(board, "mentorordninger").get_by_role("button", name="Mentorordninger", exact=True).click()
+    field(board, "organisation").click(position={"x": 20, "y": 60})
+
+    lies_on(board, "mentorordninger", "organisation")
+
+
+def test_a_card_is_moved_and_taken_off_by_its_menu(board: Page) -> None:
+    face = card(board, "stress").get_by_role("button", name="Undgå stress", exact=True)
+    face.click()
+    board.get_by_role("button", name="Læg på Fysisk sundhed").click()
+    lies_on(board, "stress", "fysisk-sundhed")
+    expect(face).to_be_focused()
+
+    face.click()
+    board.get_by_role("button", name="Tag af tavlen").click()
+
+    expect(board.locator('[data-tray="fastholdelse"] [data-card="stress"]')).to_be_visible()
+
+
+def test_a_card_is_refused_on_another_colour_with_the_reason(board: Page) -> None:
+    card(board, "alder").locator(".card__face").click()
+    field(board, "ledere").click(position={"x": 20, "y": 60})
+
+    expect(notice(board)).to_contain_text("hører til Rummelighed og kan ikke ligge på Udvikling")
+    expect(board.locator('[data-tray="rummelighed"] [data-card="alder"]')).to_be_visible()
+
+
+def test_a_rating_is_the_same_everywhere(board: Page) -> None:
+    rate(board, "stress", 2)
+    rate(board, "vold", 5)
+
+    expect(card(board, "stress").locator(".mark")).to_have_text("2")
+    board.get_by_role("link", name="Ratingskema").click()
+    expect(board.get_by_role("group", name="Undgå stress").get_by_label("2")).to_be_checked()
+    expect(board.get_by_text("2 af 30 kort har fået en rating")).to_be_visible()
+    expect(board.locator("[data-list=strong] li")).to_have_text(["5Forebyggelse af vold"])
+    board.get_by_role("group", name="Forebyggelse af vold").get_by_text("1", exact=True).click()
+    expect(board.locator("[data-list=lowest] li")).to_have_text(
+        ["1Forebyggelse af vold", "2Undgå stress"]
+    )
+
+
+def test_everything_is_there_after_a_reload(board: Page) -> None:
+    board.get_by_role("button", name="Placér Undgå stress").click()
+    rate(board, "stress", 4)
+    board.get_by_label("Arbejdsplads").fill("Æblegården")
+    board.get_by_label("Dato").fill("2026-11-24")
+    board.get_by_role("link", name="Opfølgningsskema").click()
+    board.get_by_label("Hvad vi vil prioritere? Ledere").fill("Mentor til alle\nnye")
+    board.reload()
+    expect(board.locator(READY)).to_be_attached()
+
+    expect(board.get_by_label("Hvad vi vil prioritere? Ledere")).to_have_value(
+        "Mentor til alle\nnye"
+    )
+    expect(board.get_by_label("Arbejdsplads")).to_have_value("Æblegården")
+    expect(board.get_by_label("Dato")).to_have_value("2026-11-24")
+    board.get_by_role("link", name="Måloversigt").click()
+    lies_on(board, "stress", "mental-sundhed")
+    expect(card(board, "stress").locator(".mark")).to_have_text("4")
+
+
+def test_undo_and_redo_by_button_and_by_key(board: Page) -> None:
+    board.get_by_role("button", name="Placér Undgå stress").click()
+    board.keyboard.press("Control+z")
+    expect(board.locator('[data-tray="fastholdelse"] [data-card="stress"]')).to_be_visible()
+    board.keyboard.press("Control+y")
+    lies_on(board, "stress", "mental-sundhed")
+
+    board.get_by_role("button", name="Fortryd").click()
+    expect(board.get_by_role("status")).to_contain_text("Fortrudt. Undgå stress er taget af tavlen")
+    board.get_by_role("button", name="Gentag").click()
+
+    lies_on(board, "stress", "mental-sundhed")
+
+
+def exported(page: Page) -> dict[str, Any]:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Gem som fil").first.click()
+    data: dict[str, Any] = json.loads(Path(download.value.path()).read_text("utf-8"))
+    return {**data, "name": download.value.suggested_filename}
+
+
+def hand_in(page: Page, content: object) -> None:
+    body = content if isinstance(content, bytes) else json.dumps(content).encode()
+    page.locator("#file").set_input_files(
+        {"name": "tavle.json", "mimeType": "application/json", "buffer": body}
+    )
+
+
+def test_a_file_brings_the_board_to_another_machine(
+    board: Page, browser: Browser, base_url: str
+) -> None:
+    board.get_by_role("button", name="Placér Undgå stress").click()
+    rate(board, "stress", 4)
+    board.get_by_label("Arbejdsplads").fill("Æblegården")
+    board.get_by_label("Dato").fill("2026-11-24")
+    file = exported(board)
+    assert file.pop("name") == "baeredygtigt-arbejdsmiljoe_aeblegaarden_2026-11-24.json"
+
+    with browser.new_context(base_url=base_url) as other:
+        page = other.new_page()
+        open_board(page)
+        hand_in(page, {**file, "later": {"edition": [1, None]}})
+
+        lies_on(page, "stress", "mental-sundhed")
+        expect(page.get_by_label("Arbejdsplads")).to_have_value("Æblegården")
+        again = exported(page)
+    assert again["answers"] == file["answers"]
+    assert again["later"] == {"edition": [1, None]}
+
+
+def test_an_import_over_a_board_asks_and_can_be_undone(board: Page) -> None:
+    board.get_by_label("Gruppe").fill("Hold 1")
+    file = exported(board)
+    file.pop("name")
+    file["answers"] = {"meeting": {"group": "Hold 2"}}
+
+    hand_in(board, file)
+    board.get_by_role("button", name="Nej, behold").click()
+    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    hand_in(board, file)
+    board.get_by_role("button", name="Ja, hent filen").click()
+    expect(board.get_by_label("Gruppe")).to_have_value("Hold 2")
+    board.get_by_role("button", name="Fortryd").click()
+
+    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+
+
+GOOD = {
+    "type": "baeredygtigt-arbejdsmiljoe/tavle",
+    "version": 1,
+    "scale": "indsats-og-resultat-1-5",
+    "answers": {},
+}
+BAD_FILES = [
+    (b'{"type": [1,]}', "Filen kan ikke læses som en tavle"),
+    (b"\xff\x00" * 10_000_000, "Filen er for stor"),
+    ({"type": "et regneark"}, "Filen er ikke en tavle fra dette værktøj"),
+    ({**GOOD, "version": 2}, "nyere udgave af tavlen (version 2)"),
+    ({**GOOD, "answers": {"cards": {"yoga": {}}}}, "et kort, som tavlen ikke kender: ”yoga”"),
+    ({**GOOD, "answers": {"cards": {"stress": {"rating": 9}}}}, "Undgå stress fået ratingen ”9”"),
+    ({**GOOD, "answers": {"meeting": {"group": "x" * 201}}}, "”Gruppe” for lang: 201 tegn"),
+    ({**GOOD, "answers": {"meeting": {"mood": "god"}}}, "et svar, som tavlen ikke kender"),
+]
+
+
+@pytest.mark.parametrize(("content", "message"), BAD_FILES, ids=[text for _, text in BAD_FILES])
+def test_a_bad_file_is_refused_in_words_and_changes_nothing(
+    board: Page, content: object, message: str
+) -> None:
+    board.get_by_label("Gruppe").fill("Hold 1")
+    expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
+    before = saved(board)
+
+    hand_in(board, content)
+
+    expect(notice(board)).to_contain_text(message)
+    expect(notice(board)).to_contain_text("Intet er ændret.")
+    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    assert saved(board) == before
+
+
+def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/app.tar.gz", held.append)
+    page.goto("tavle/")
+    page.get_by_label("Gruppe").fill("Tidlig")
+    rate(page, "alder", 2)
+    page.get_by_role("button", name="Placér Undgå stress").click()
+
+    page.wait_for_function("() => true")
+    while not held:
+        page.wait_for_timeout(20)
+    held[0].continue_()
+    expect(page.locator(READY)).to_be_attached()
+
+    expect(page.get_by_label("Gruppe")).to_have_value("Tidlig")
+    expect(card(page, "alder").locator(".mark")).to_have_text("2")
+    lies_on(page, "stress", "mental-sundhed")
+
+
+@pytest.mark.parametrize("blocked", ["**/core.js", "**/app.tar.gz", "**/micropython.mjs"])
+def test_without_python_the_page_says_so(page: Page, blocked: str) -> None:
+    page.route(blocked, lambda route: route.abort())
+    page.goto("tavle/")
+
+    expect(page.get_by_text("Tavlens knapper er ikke kommet i gang")).to_be_visible()
+    expect(page.locator("#tavle")).to_have_attribute("data-state", "failed")
+
+
+def test_a_full_storage_is_told_and_the_file_offered(board: Page) -> None:
+    board.add_script_tag(content="Storage.prototype.setItem = () => { throw new Error('full') }")
+    board.get_by_label("Gruppe").fill("Hold 1")
+
+    expect(notice(board)).to_contain_text("kunne ikke gemmes på denne maskine")
+    with board.expect_download():
+        notice(board).get_by_role("button", name="Gem som fil").click()
+
+
+def test_a_second_window_follows(board: Page, context: BrowserContext) -> None:
+    second = context.new_page()
+    open_board(second)
+
+    second.get_by_label("Gruppe").fill("Fra det andet")
+
+    expect(board.get_by_label("Gruppe")).to_have_value("Fra det andet")
+
+
+def test_a_new_meeting_asks_and_can_be_undone(board: Page) -> None:
+    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_role("button", name="Nyt møde").click()
+    board.get_by_role("button", name="Ja, nyt møde").click()
+    expect(board.get_by_label("Gruppe")).to_have_value("")
+
+    board.get_by_role("button", name="Fortryd").click()
+
+    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+
+
+def test_erasing_leaves_nothing_on_the_machine(board: Page) -> None:
+    board.get_by_label("Gruppe").fill("Hold 1")
+    expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
+    board.get_by_role("button", name="Slet alt på denne skærm").click()
+    board.get_by_role("button", name="Ja, slet alt").click()
+    expect(notice(board)).to_contain_text("Alt er slettet")
+
+    board.reload()
+    expect(board.locator(READY)).to_be_attached()
+    expect(board.get_by_label("Gruppe")).to_have_value("")
+    assert saved(board) == "None"
+
+
+def test_the_follow_up_form_prints_on_landscape_pages(board: Page) -> None:
+    board.get_by_label("Arbejdsplads").fill("Æblegården")
+    board.get_by_label("Dato").fill("2026-11-24")
+    board.get_by_role("link", name="Opfølgningsskema").click()
+    board.get_by_label("Hvad vi vil prioritere? Ledere").fill("Få øje på små sejre")
+
+    pdf = PdfReader(io.BytesIO(board.pdf(prefer_css_page_size=True)))
+    text = "\n".join(page.extract_text() for page in pdf.pages)
+
+    size = pdf.pages[0].mediabox
+    assert (round(size.width), round(size.height)) == (842, 595)
+    for words in ["Opfølgningsskema", "Æblegården", "24.11.2026", "Få øje på små sejre"]:
+        assert words in text
+    for page in pdf.pages:
+        assert "Hvad kan vi gøre?" in page.extract_text()
+    for words in ["Forside", "Fortryd", "Skrevet efter vejledningen"]:
+        assert words not in text
+
+
+def test_a_card_is_dragged_by_touch(browser: Browser, base_url: str) -> None:
+    size: Any = {"width": 1920, "height": 1080}
+    with browser.new_context(base_url=base_url, has_touch=True, viewport=size) as context:
+        page = context.new_page()
+        open_board(page)
+        page.wait_for_function("() => globalThis.interact && document.querySelector('.card')")
+        expect(page.locator(".areas[data-draggable]")).to_be_attached()
+        grip = card(page, "mentorordninger").locator(".card__grip").bounding_box()
+        target = field(page, "organisation").bounding_box()
+        assert grip
+        assert target
+        x, y = grip["x"] + 5, grip["y"] + 10
+        to_x, to_y = target["x"] + 100, target["y"] + 60
+        touch = context.new_cdp_session(page)
+
+        def send(kind: str, *points: dict[str, float]) -> None:
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": list(points)})
+
+        send("touchStart", {"x": x, "y": y})
+        for step in range(1, 11):
+            part = step / 10
+            send("touchMove", {"x": x + (to_x - x) * part, "y": y + (to_y - y) * part})
+        send("touchEnd")
+
+        lies_on(page, "mentorordninger", "organisation")
+
+
+def test_a_round_by_keyboard_alone(board: Page) -> None:
+    keys = board.keyboard
+    face = card(board, "stress").locator(".card__face")
+    face.focus()
+    keys.press("Enter")
+    for _ in range(3):
+        keys.press("Tab")
+    expect(board.get_by_role("button", name="Åbn kortet", exact=True)).to_be_focused()
+    for _ in range(3):
+        keys.press("Tab")
+    keys.press("Enter")
+    lies_on(board, "stress", "mental-sundhed")
+    expect(face).to_be_focused()
+
+    keys.press("Tab")
+    keys.press("Enter")
+    dialog = board.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    dialog.get_by_label("1").first.focus()
+    keys.press("ArrowRight")
+    keys.press("Escape")
+
+    expect(card(board, "stress").locator(".mark")).to_have_text("2")
+    expect(card(board, "stress").get_by_role("button", name="Åbn kortet")).to_be_focused()
+
+
+def test_nothing_is_asked_of_anyone_else(page: Page, base_url: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    open_board(page)
+    rate(page, "stress", 4)
+    page.get_by_role("link", name="Læs mere", include_hidden=True).first.evaluate("a => a.click()")
+    expect(page.get_by_role("heading", name="Udvikling", level=1)).to_be_visible()
+
+    assert [url for url in asked if not url.startswith((base_url, "data:", "blob:"))] == []
