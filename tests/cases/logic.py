@@ -12,6 +12,10 @@ from dialogue.session import Session
 from dialogue.summary import Summary, mark
 from dialogue.tool import Tool
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 def tool():
     with open("tool.json") as file:
@@ -121,7 +125,9 @@ def case_listeners_hear_the_paths():
 
 def case_equal_ratings_keep_the_order_of_the_form():
     t = tool()
-    answers = {"cards/" + card + "/rating": 1 + i % 5 for i, card in enumerate(t.cards)}
+    answers: dict[str, object] = {
+        "cards/" + card + "/rating": 1 + i % 5 for i, card in enumerate(t.cards)
+    }
     summary = Summary(t, answers)
     marks = [mark(t, rating) for rating in (None, 1, 2, 3, 4, 5)]
     return [summary.rated, summary.total, summary.strong, summary.lowest, marks]
@@ -136,13 +142,13 @@ def case_what_is_written_comes_back():
 
 
 def case_the_file_reads_in_the_order_of_the_forms():
-    data = envelope(tool(), ANSWERS, "2026-11-24T10:42:00")
+    data: "dict[str, Any]" = envelope(tool(), ANSWERS, "2026-11-24T10:42:00")
     return [list(data), list(data["answers"]), list(data["answers"]["cards"]["stress"])]
 
 
 def case_bad_files_are_refused():
     t = tool()
-    deep = 1
+    deep: object = 1
     for _ in range(30):
         deep = [deep]
     tried = [

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import BrowserContext
 
 from dev.setup import find_browser
 from tests.support.browser import LAUNCH_ARGUMENTS
@@ -41,6 +42,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
         "executable_path": find_browser(),
         "args": LAUNCH_ARGUMENTS,
     }
+
+
+@pytest.fixture(autouse=True)
+def patience(context: BrowserContext) -> None:
+    """A step that has not come about by now will not."""
+    context.set_default_timeout(10_000)
 
 
 @pytest.fixture(scope="session")

@@ -42,7 +42,7 @@ def test_the_board_in_use(page: Page, scheme: Literal["light", "dark"]) -> None:
     found = [violations(page)]
     page.keyboard.press("Escape")
     page.locator('[data-card="stress"] .card__rating').click()
-    page.get_by_role("dialog").get_by_text("4", exact=True).click()
+    page.get_by_role("dialog").get_by_role("radio").nth(3).check()
     found.append(violations(page))
     page.keyboard.press("Escape")
     for view in ["Ratingskema", "Opfølgningsskema"]:
