@@ -132,7 +132,7 @@ class FormText(Part, frozen=True):
 
 
 class FormField(Part, frozen=True):
-    """A field of the follow-up form; `lines` is how many it has on paper."""
+    """A field of the follow-up form; `lines` is how many it shows on screen."""
 
     id: Literal["priority", "goal", "action", "when", "who"]
     label: str

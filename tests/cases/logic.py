@@ -98,7 +98,7 @@ def case_dates():
 
 def case_undo_and_redo_return_exactly():
     session = Session(dict(ANSWERS))
-    seen = [sorted(session.answers)]
+    seen: list[object] = [sorted(session.answers)]
     session.change({"cards/stress/rating": 5}, 1.0)
     session.change({"meeting/group": "A"}, 2.0, "typing")
     session.change({"meeting/group": "AB"}, 2.5, "typing")

@@ -12,8 +12,9 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
 
 
-def violations(page: Page) -> list[tuple[str, list[Any]]]:
-    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+def violations(page: Page, exclude: str = "mpy-config") -> list[tuple[str, list[Any]]]:
+    context = {"exclude": [[exclude]]}
+    found = Axe().run(page, context=context, options={"runOnly": TAGS}).response["violations"]
     return [(rule["id"], [node["target"] for node in rule["nodes"]][:5]) for rule in found]
 
 
@@ -39,7 +40,8 @@ def test_the_board_in_use(page: Page, scheme: Literal["light", "dark"]) -> None:
     expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
     page.get_by_role("button", name="Placér Undgå stress").click()
     page.locator('[data-card="alder"] .card__face').click()
-    found = [violations(page)]
+    # What an open menu covers is no target while it does.
+    found = [violations(page, exclude=".card:not(.is-selected)")]
     page.keyboard.press("Escape")
     page.locator('[data-card="stress"] .card__rating').click()
     page.get_by_role("dialog").get_by_role("radio").nth(3).check()
