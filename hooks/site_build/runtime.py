@@ -51,14 +51,30 @@ def tool_data(tool: Tool) -> dict[str, Any]:
 
 
 def _bare(source: str) -> str:
-    """Python without its docstrings and comments, which the browser would fetch for nothing."""
-    tree = ast.parse(source)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(
-            node
-        ):
-            node.body[0] = ast.Pass()
-    return ast.unparse(tree)
+    """Python without what only readers and checkers use: the browser would fetch it for nothing."""
+    return ast.unparse(ast.fix_missing_locations(_Barer().visit(ast.parse(source))))
+
+
+class _Barer(ast.NodeTransformer):
+    """Takes docstrings and annotations out of a module (comments go with the parsing)."""
+
+    def visit_Expr(self, node: ast.Expr) -> ast.stmt:
+        is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        return ast.Pass() if is_text else node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        node.returns = None
+        self.generic_visit(node)
+        return node
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        node.annotation = None
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
+        if node.value is None:
+            return ast.Pass()
+        return ast.Assign(targets=[node.target], value=node.value)
 
 
 def archive(python: Path, data: dict[str, Any]) -> bytes:
