@@ -50,6 +50,15 @@ def patience(context: BrowserContext) -> None:
     context.set_default_timeout(10_000)
 
 
+@pytest.fixture(autouse=True)
+def alone(context: BrowserContext, base_url: str) -> Iterator[None]:
+    """Whatever a test does, the browser asks no one but the site."""
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    yield
+    assert [url for url in asked if not url.startswith((base_url, "data:", "blob:"))] == []
+
+
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any], base_url: str) -> dict[str, Any]:
     """A Danish person's browser."""
