@@ -39,7 +39,7 @@ test: browser lint ## lint, and all tests
 	$(RUN) pytest
 
 bench: browser ## measure the board against its references (ARGS="--only references")
-	$(RUN) dev.bench $(ARGS)
+	PYTHONPATH=app/py:hooks $(RUN) dev.bench $(ARGS)
 
 format: setup ## write the code in the project's style
 	$(RUN) ruff check --fix $(CODE)

@@ -5,12 +5,6 @@ export const listen = (target, event, handler) => target.addEventListener(event,
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
 
-// Calls once the whole page is there.
-export const whenParsed = (call) => {
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", call, { once: true });
-  else call();
-};
-
 // An event of the board's own, heard by whoever waits for it.
 export const announce = (target, name) => target.dispatchEvent(new Event(name, { bubbles: true }));
 

@@ -1,25 +1,29 @@
-// Starts Python as early as the page's head, keeps taps made before it runs, and lets the theme's
-// script and the drag library wait until the board can be used.
+// Starts Python once the page is there (beginning before makes the parser wait), keeps taps made
+// before it runs, and lets the theme's script and the drag library wait until the board can be used.
 import { hold } from "./early.js";
 
 const { core, interpreter, python, platform, drag } = document.querySelector("#start").dataset;
 const unused = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
-const plugins = unused.map((name) => `!${name}`);
+const plugins = JSON.stringify({ plugins: unused.map((name) => `!${name}`) });
 const release = hold();
 
-const add = (tag, properties) => document.head.append(Object.assign(document.createElement(tag), properties));
+const add = (tag, properties) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  document.head.append(element);
+  return element;
+};
 
 const addScript = (src) =>
   new Promise((resolve, reject) => add("script", { src, onload: resolve, onerror: reject }));
 
-// PyScript reads both configurations, also that of the Python which this page does not use.
+// PyScript's kernel runs the script by itself: the board uses nothing of PyScript's own Python
+// library, and writing that out is a third of the start.
 const configure = () => {
-  const files = { [python]: "./*" };
-  const js_modules = { main: { [platform]: "platform" } };
-  const mpy = { interpreter, plugins, files, js_modules };
-  add("mpy-config", { type: "json", textContent: JSON.stringify(mpy) });
-  add("py-config", { type: "json", textContent: JSON.stringify({ plugins }) });
-  add("script", { type: "mpy", textContent: "import main" });
+  const config = JSON.stringify({ js_modules: { main: { [platform]: "platform" } } });
+  const script = add("script", { type: "micropython", src: python });
+  script.setAttribute("version", new URL(interpreter, location.href));
+  script.setAttribute("config", config);
+  for (const kind of ["mpy", "py"]) add(`${kind}-config`, { type: "json", textContent: plugins });
 };
 
 let rested = false;
@@ -30,14 +34,7 @@ const rest = () => {
   for (const { src } of theme.content.querySelectorAll("script[src]")) addScript(src);
 };
 
-const parsed = () =>
-  new Promise((resolve) => {
-    if (document.readyState !== "loading") resolve();
-    else document.addEventListener("DOMContentLoaded", resolve, { once: true });
-  });
-
-const fail = async () => {
-  await parsed();
+const fail = () => {
   const board = document.querySelector("#tavle");
   if (board.dataset.state === "loading") board.dataset.state = "failed";
   rest();

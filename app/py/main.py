@@ -3,14 +3,12 @@
 import json
 
 from js import window
-from pyscript.ffi import create_proxy
-from pyscript.js_modules import platform
 
 from browser.actions import Actions
 from browser.binding import Binding
 from browser.board_view import BoardView
 from browser.notices import Notices
-from browser.page import Page
+from browser.page import Page, platform
 from browser.saving import Saving
 from browser.summary_view import SummaryView
 from dialogue.session import Session
@@ -39,13 +37,8 @@ def start() -> None:
     platform.announce(page.root, "board-ready")
 
 
-def start_or_say(event: object = None) -> None:
-    """Starts, and lets the page say so where that fails."""
-    try:
-        start()
-    except Exception:
-        window.document.querySelector("#tavle").setAttribute("data-state", "failed")
-        raise
-
-
-platform.whenParsed(create_proxy(start_or_say))
+try:
+    start()
+except Exception:
+    window.document.querySelector("#tavle").setAttribute("data-state", "failed")
+    raise

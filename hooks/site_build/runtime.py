@@ -1,16 +1,24 @@
 """What the browser gets: the tool as plain data, and the Python that brings the page to life."""
 
 import ast
-import gzip
-import io
 import json
-import tarfile
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from .model import Tool
+
+BUNDLE = """\
+import os
+
+for folder in {folders!r}:
+    os.mkdir(folder)
+for path, text in {files!r}:
+    with open(path, "w") as file:
+        file.write(text)
+import main
+"""
 
 
 def tool_data(tool: Tool) -> dict[str, Any]:
@@ -77,21 +85,16 @@ class _Barer(ast.NodeTransformer):
         return ast.Assign(targets=[node.target], value=node.value)
 
 
-def archive(python: Path, data: dict[str, Any]) -> bytes:
-    """The application's Python with tool.json as one .tar.gz, the same bytes for the same input.
+def bundle(python: Path, data: dict[str, Any]) -> str:
+    """The application's Python with tool.json as one module, which lays them out and starts main.
 
-    One archive is one request where single modules were two each; a .zip would make PyScript
-    fetch an unzipper first.
+    One request where single modules were two each. An archive would be unpacked by Python in
+    MicroPython, which took as long as everything else of our own together.
     """
     files = {
-        path.relative_to(python).as_posix(): _bare(path.read_text("utf-8")).encode()
+        path.relative_to(python).as_posix(): _bare(path.read_text("utf-8"))
         for path in sorted(python.rglob("*.py"))
     }
-    files["tool.json"] = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w", format=tarfile.USTAR_FORMAT) as tar:
-        for name, body in files.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(body)
-            tar.addfile(entry, io.BytesIO(body))
-    return gzip.compress(packed.getvalue(), mtime=0)
+    files["tool.json"] = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    folders = {path.rpartition("/")[0] for path in files} - {""}
+    return BUNDLE.format(folders=sorted(folders), files=list(files.items()))

@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .content import load
-from .runtime import archive, tool_data
+from .runtime import bundle, tool_data
 from .schema import board_schema
 from .wording import check_wording
 
@@ -53,7 +53,7 @@ class Site:
         schema = json.dumps(board_schema(self.tool), ensure_ascii=False, indent=2)
         return {
             **pages,
-            "assets/py/app.tar.gz": archive(self.python, tool_data(self.tool)),
+            "assets/py/app.py": bundle(self.python, tool_data(self.tool)),
             "tavle/skema.json": schema + "\n",
         }
 

@@ -14,7 +14,7 @@ from tests.support.pythons import run_in_micropython
 SOURCES = {path.relative_to(APP).as_posix(): path for path in sorted(APP.rglob("*.py"))}
 OWN = {path.name for path in APP.iterdir() if path.is_dir()} | {path.stem for path in APP.iterdir()}
 # PyScript brings these along.
-PAGE = {"js", "pyscript"}
+PAGE = {"js", "jsffi", "polyscript"}
 
 # Python that MicroPython refuses, and that a developer might write.
 FOREIGN = (

@@ -1,6 +1,6 @@
 """The board: where each card lies, what it is rated, and which one is picked up."""
 
-from pyscript.ffi import to_js
+from jsffi import to_js
 
 from dialogue.board import objective_of, rating_of
 from dialogue.summary import mark

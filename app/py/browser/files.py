@@ -2,12 +2,12 @@
 
 import json
 
-from pyscript.ffi import create_proxy, to_js
-from pyscript.js_modules import platform
+from jsffi import create_proxy, to_js
 
 from dialogue.errors import DialogueError, FileTooLarge
 from dialogue.file import LARGEST, envelope, file_name, read
 
+from .page import platform
 from .saving import now_text, parse_json
 
 TYPE_CHECKING = False

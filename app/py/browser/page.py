@@ -1,12 +1,15 @@
 """The document as the views use it. It is handed in, so that views can be tried without one."""
 
-from pyscript.ffi import create_proxy
-from pyscript.js_modules import platform
+from jsffi import create_proxy
+from polyscript import js_modules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
+
+# What Python cannot do by itself (app/js/platform.js).
+platform = js_modules.platform
 
 
 class Page:

@@ -2,10 +2,10 @@
 
 import json
 
-from pyscript.js_modules import platform
-
 from dialogue.errors import DialogueError, NewerVersion
 from dialogue.file import envelope, read
+
+from .page import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
