@@ -103,6 +103,7 @@ def check(tool: Tool) -> None:
     _ids("cards.yml", "cards", (card.id for card in tool.cards))
     _ids("meeting.yml", "questions", (q.id for q in tool.meeting.questions))
     _ids("meeting.yml", "steps", (step.id for step in tool.meeting.steps))
+    _ids("meeting.yml", "opening", (q.id for q in tool.meeting.opening))
     _ids("meeting.yml", "closing", (s.id for s in tool.meeting.closing))
     _ids("meeting.yml", "closing", (q.id for s in tool.meeting.closing for q in s.questions))
     _ids("scale.yml", "id", [tool.scale.id])
@@ -117,6 +118,7 @@ def check(tool: Tool) -> None:
     _ids("cards.yml", "anchors", [*(o.id for o in objectives), *(card.id for card in tool.cards)])
     fields = [field.id for column in tool.forms.followup.columns for field in column.fields]
     _ids("forms.yml", "followup.columns", fields)
+    _check_numbers(tool.meeting)
     _check_scale(tool.scale)
     _check_links(tool)
 
@@ -130,6 +132,15 @@ def _ids(file: str, place: str, ids: Iterable[str]) -> None:
         if id_ in seen:
             raise ContentError(file, place, f"the id '{id_}' stands twice")
         seen.add(id_)
+
+
+def _check_numbers(meeting: Meeting) -> None:
+    """Each step takes time, and there are as many blank cards ready as can be, or fewer."""
+    for step in meeting.steps:
+        if step.minutes < 1:
+            raise ContentError("meeting.yml", step.id, "a step takes at least a minute")
+    if not 0 <= meeting.blanks.ready <= meeting.blanks.most:
+        raise ContentError("meeting.yml", "blanks", "more lie ready than there can be")
 
 
 def _check_scale(scale: Scale) -> None:

@@ -67,10 +67,15 @@ class Question(Part, frozen=True):
 
 
 class Step(Part, frozen=True):
-    """A step of the meeting: what happens, and what the facilitator asks."""
+    """A step of the meeting: what happens, and what the facilitator asks.
+
+    `view` is what the board shows meanwhile; `minutes` its share of the shortest meeting.
+    """
 
     id: str
     name: str
+    view: Literal["forbered", "maaloversigt", "ratingskema", "prioritering", "opfoelgningsskema"]
+    minutes: int
     text: str
     asks: list[str]
 
@@ -83,9 +88,23 @@ class QuestionSet(Part, frozen=True):
     questions: list[Question]
 
 
-class Meeting(Part, frozen=True):
-    """The meeting: the questions for each initiative, the steps, the closing round."""
+class Blanks(Part, frozen=True):
+    """Blank cards to an area: how many lie ready, and how many there can be."""
 
+    ready: int
+    most: int
+
+
+class Meeting(Part, frozen=True):
+    """The meeting: its questions and steps.
+
+    `opening` is asked by the coordinators beforehand, `questions` of each initiative, `closing` at
+    the end; `marks` is how many initiatives a group can mark as meaning most.
+    """
+
+    opening: list[Question]
+    blanks: Blanks
+    marks: int
     questions: list[Question]
     steps: list[Step]
     closing: list[QuestionSet]

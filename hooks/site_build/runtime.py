@@ -43,6 +43,18 @@ def tool_data(tool: Tool) -> dict[str, Any]:
             for card in tool.cards_in(area)
         ],
         "questions": msgspec.to_builtins(tool.meeting.questions),
+        "opening": msgspec.to_builtins(tool.meeting.opening),
+        "closing": [
+            {"id": question.id, "text": question.text}
+            for questions in tool.meeting.closing
+            for question in questions.questions
+        ],
+        "steps": [
+            {"id": step.id, "name": step.name, "minutes": step.minutes}
+            for step in tool.meeting.steps
+        ],
+        "blanks": msgspec.to_builtins(tool.meeting.blanks),
+        "marks": tool.meeting.marks,
         "followup": [
             {"id": field.id, "label": field.label}
             for column in tool.forms.followup.columns

@@ -2,12 +2,17 @@
 
 import json
 
+from dialogue import clock, plan
 from dialogue.board import place, replace_all
+from dialogue.cards import blanks, in_play, next_blank, open_cards, title
+from dialogue.coverage import coverage
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
-from dialogue.fields import check, day, is_date
+from dialogue.fields import check, day, is_date, is_time
 from dialogue.file import envelope, file_name, restore, slug
+from dialogue.minutes import as_text, minutes
 from dialogue.paths import flatten
+from dialogue.priorities import Priorities
 from dialogue.session import Session
 from dialogue.summary import Summary, mark
 from dialogue.tool import Tool
@@ -192,12 +197,157 @@ def case_file_names():
 def case_changes_are_told_in_a_sentence():
     t = tool()
     return [
-        describe(t, {"cards/stress/objective": "trivsel"}),
-        describe(t, {"cards/stress/objective": None}),
-        describe(t, {"cards/stress/rating": 4}),
-        describe(t, {"cards/stress/rating": None}),
-        describe(t, {"cards/stress/notes/kendskab": "x"}),
-        describe(t, {"followup/ledere/who": "x"}),
-        describe(t, {"meeting/group": "x"}),
-        describe(t, {"a": 1, "b": 2}),
+        describe(t, {}, {"cards/stress/objective": "trivsel"}),
+        describe(t, {}, {"cards/stress/objective": None}),
+        describe(t, {}, {"cards/stress/rating": 4}),
+        describe(t, {}, {"cards/stress/rating": None}),
+        describe(t, {}, {"cards/stress/notes/kendskab": "x"}),
+        describe(t, {}, {"followup/ledere/who": "x"}),
+        describe(t, {}, {"meeting/group": "x"}),
+        describe(t, {}, {"a": 1, "b": 2}),
     ]
+
+
+def case_groups_of_four_to_six():
+    return [plan.groups(n) for n in (0, 1, 3, 4, 6, 7, 8, 11, 12, 13, 25, 60)]
+
+
+def case_the_plan_fills_the_meeting():
+    t = tool()
+    own = given(plan__length=61, plan__minutes__status=0)
+    proposals = [plan.proposed(t, {"plan/length": n}) for n in (15, 60, 90, 100, 600)]
+    return [sum(p.values()) for p in proposals] + proposals + [plan.minutes(t, own)]
+
+
+def given(**answers):
+    """Answers whose values may be of any kind."""
+    return {path.replace("__", "/"): value for path, value in answers.items()}
+
+
+def times(answers, *nows):
+    t = tool()
+    readings = [clock.Reading(t, answers, now) for now in nows]
+    return [[r.step, r.step_used, r.step_left, r.used, r.left, r.behind] for r in readings]
+
+
+def case_the_clock_goes_and_rests():
+    t = tool()
+    session = Session()
+    session.note(clock.start(t, session.answers, 1000))
+    out = [times(session.answers, 1000, 1060, 1000 + 6 * 60)]
+    session.note(clock.pause(t, session.answers, 1120))
+    out.append(times(session.answers, 9000))
+    session.note(clock.start(t, session.answers, 10000))
+    session.note(clock.go(t, session.answers, "status", 10060))
+    out.append(times(session.answers, 10060, 10120))
+    session.note(clock.go(t, session.answers, "introduktion", 10120))
+    out.append(times(session.answers, 10120 + 60))
+    return [out, session.answers, session.can_undo]
+
+
+def case_the_clock_is_never_absurd():
+    running = {"clock/step": "status", "clock/since": 5000}
+    asleep = 5000 + 30 * 86400
+    return times(running, 4000, 0, asleep)
+
+
+def case_minutes_per_card():
+    t = tool()
+    answers = given(clock__step="placer-kortene")
+    for card in t.cards[:20]:
+        answers["cards/" + card + "/rating"] = 3
+    for card in t.cards[20:26]:
+        answers["cards/" + card + "/aside"] = "Kender vi ikke"
+    reading = clock.Reading(t, answers, 0)
+    return [reading.cards_left, reading.per_card]
+
+
+BLANKS = {
+    "cards/blank-udvikling-2/title": "Gåture <script>",
+    "cards/blank-udvikling-2/objective": "ledere",
+    "cards/blank-udvikling-2/rating": 4,
+    "cards/blank-rummelighed-1/important": True,
+}
+
+
+def case_blank_cards_are_cards():
+    t = tool()
+    return [
+        blanks(t, BLANKS, "udvikling"),
+        next_blank(t, BLANKS, "udvikling"),
+        next_blank(t, BLANKS, "rummelighed"),
+        [title(t, BLANKS, card) for card in in_play(t, BLANKS) if t.is_blank(card)],
+        [card for card in open_cards(t, BLANKS) if t.is_blank(card)],
+        t.area_of_card("blank-rummelighed-1"),
+        [t.is_blank(c) for c in ("blank-udvikling-20", "blank-udvikling-21", "blank-x-1")],
+        [t.is_blank(c) for c in ("blank-udvikling-01", "blank-udvikling-", "blank-", "blank")],
+        refused(lambda: place(t, "blank-udvikling-1", "trivsel")),
+        restore(t, envelope(t, BLANKS, "")) == BLANKS,
+        refused(lambda: check(t, "cards/stress/title", "Nyt navn")),
+    ]
+
+
+def case_a_full_area_has_no_more_blank_cards():
+    t = tool()
+    full = given()
+    for number in range(1, 21):
+        full["cards/" + t.blank("udvikling", number) + "/title"] = "x"
+    return next_blank(t, full, "udvikling")
+
+
+def case_a_card_laid_aside_is_not_waited_for():
+    t = tool()
+    answers = {"cards/stress/aside": "Ikke relevant", "cards/stress/rating": 1}
+    summary = Summary(t, answers)
+    return [summary.total, summary.rated, summary.lowest, summary.aside]
+
+
+def case_what_means_most():
+    t = tool()
+    answers = given(cards__stress__rating=1, cards__vold__rating=5)
+    for card in ("stress", "vold", "alder"):
+        answers["cards/" + card + "/important"] = True
+    priorities = Priorities(t, answers)
+    return [priorities.left, priorities.by_mark]
+
+
+def case_the_objectives_and_where_we_stand():
+    answers: dict[str, object] = {
+        "cards/stress/objective": "trivsel",
+        "cards/vold/objective": "mental-sundhed",
+        "cards/vold/aside": "Kender vi ikke",
+        "coverage/mental-sundhed/impossible": "Nej",
+        "coverage/ledere/elsewhere": "HR",
+    }
+    return [[part.objective, part.cards, part.state] for part in coverage(tool(), answers)]
+
+
+def case_new_answers_are_checked():
+    t = tool()
+    good = {"plan/length": 90, "plan/start": "09:05", "plan/area": "udvikling", "clock/since": 0}
+    for path, value in good.items():
+        check(t, path, value)
+    bad = [
+        ("plan/length", 14),
+        ("plan/length", True),
+        ("plan/participants", "5"),
+        ("plan/start", "24:00"),
+        ("plan/area", "have"),
+        ("cards/stress/important", 1),
+        ("clock/step", ["status"]),
+        ("coverage/ledere/elsewhere", ""),
+    ]
+    return [refused(lambda p=p, v=v: check(t, p, v)) for p, v in bad] + [
+        [text, is_time(text)] for text in ("00:00", "23:59", "9:05", "09.05", "aa:00", "09:60")
+    ]
+
+
+def case_the_minutes_say_what_was_decided_first():
+    answers = dict(ANSWERS)
+    answers.update(BLANKS)
+    answers["followup/ledere/priority"] = "Mentorer\nog netværk"
+    answers["closing/skridt"] = "Vi ses i maj"
+    answers["clock/used/status"] = 200
+    answers["coverage/organisation/elsewhere"] = "På skolerne"
+    sections = minutes(tool(), answers, 0)
+    return [as_text(sections), [s.heading for s in minutes(tool(), {}, 0)]]

@@ -118,7 +118,7 @@ class Actions:
         """Carries out changes and says what they did."""
         step = self.session.change(changes, time.time(), kind)
         if step is not None:
-            self.notices.speak(describe(self.tool, step.after))
+            self.notices.speak(describe(self.tool, self.session.answers, step.after))
 
     def pick_up(self, card: str) -> None:
         """Picks a card up, or puts it down where it was picked up before."""
@@ -167,14 +167,14 @@ class Actions:
         """Turns the last change round."""
         step = self.session.undo()
         if step is not None:
-            what = describe(self.tool, step.before)
+            what = describe(self.tool, self.session.answers, step.before)
             self.notices.speak(self.tool.say("say.undone", what=what))
 
     def redo(self) -> None:
         """Takes the last undone change again."""
         step = self.session.redo()
         if step is not None:
-            what = describe(self.tool, step.after)
+            what = describe(self.tool, self.session.answers, step.after)
             self.notices.speak(self.tool.say("say.redone", what=what))
 
     def _enable(self, paths: "list[str]") -> None:

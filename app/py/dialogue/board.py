@@ -1,5 +1,6 @@
 """What one can do with a board: each operation is a set of changes to its answers."""
 
+from .cards import title
 from .errors import WrongArea
 from .paths import Answers
 from .tool import Tool
@@ -20,7 +21,7 @@ def place(tool: Tool, card: str, objective: "str | None") -> Changes:
     """
     if objective and tool.area_of_objective(objective) != tool.area_of_card(card):
         raise WrongArea(
-            card=tool.name("card", card),
+            card=title(tool, {}, card),
             area=tool.name("area", tool.area_of_card(card)),
             other=tool.name("area", tool.area_of_objective(objective)),
         )

@@ -80,6 +80,18 @@ class RatingOutOfRange(DialogueError):
     key = "say.file_rating"
 
 
+class NumberOutOfRange(DialogueError):
+    """A number is not whole, or beyond what its field takes."""
+
+    key = "say.file_number"
+
+
+class WrongChoice(DialogueError):
+    """A value is none of those that its field offers."""
+
+    key = "say.file_choice"
+
+
 class WrongDate(DialogueError):
     """A date is not a day of the calendar, written year-month-day."""
 

@@ -6,6 +6,7 @@ browser's storage. Its JSON Schema is published with the site.
 
 from collections import OrderedDict
 
+from .cards import in_play
 from .errors import (
     FileTooLarge,
     NewerVersion,
@@ -28,6 +29,8 @@ VERSION = 1
 LARGEST = 5_000_000
 # Levels of objects in a field that is kept unread.
 DEEPEST = 20
+PLAN = ["participants", "length", "start", "area", "facilitator", "notetaker"]
+CARD = ["title", "objective", "rating", "aside", "important"]
 ENVELOPE = ["type", "version", "scale", "saved", "answers"]
 
 
@@ -38,7 +41,7 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
     data["version"] = VERSION
     data["scale"] = tool.scale
     data["saved"] = saved
-    data["answers"] = nest(answers, _order(tool))
+    data["answers"] = nest(answers, _order(tool, answers))
     for path in sorted(answers):
         kept = answers[path]
         if path.startswith("beside/") and isinstance(kept, list):
@@ -46,16 +49,24 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
     return data
 
 
-def _order(tool: Tool) -> "list[str]":
+def _order(tool: Tool, answers: Answers) -> "list[str]":
     """Every path of the tool, in the order a person reads the forms."""
     paths = ["meeting/workplace", "meeting/group", "meeting/date"]
-    for card in tool.cards:
+    paths += ["plan/" + name for name in PLAN]
+    paths += ["plan/minutes/" + step for step in tool.steps]
+    paths += ["opening/" + question for question in tool.opening]
+    for card in in_play(tool, answers):
         at = "cards/" + card + "/"
-        paths += [at + "objective", at + "rating"]
+        paths += [at + name for name in CARD]
         paths += [at + "notes/" + question for question in tool.questions]
+    paths += ["closing/" + question for question in tool.closing]
+    for objective in tool.objectives:
+        at = "coverage/" + objective + "/"
+        paths += [at + "elsewhere", at + "impossible"]
     for objective in tool.objectives:
         paths += ["followup/" + objective + "/" + column for column in tool.columns]
-    return paths
+    paths += ["clock/step", "clock/since"]
+    return paths + ["clock/used/" + step for step in tool.steps]
 
 
 def read(tool: Tool, text: str, parse: "Callable[[str], object]") -> Answers:
@@ -91,7 +102,7 @@ def restore(tool: Tool, data: object) -> Answers:
     cards = nested.get("cards")
     for card in sorted(cards) if isinstance(cards, dict) else []:
         # Also where nothing is said of it: an empty card would leave no answer to refuse.
-        if card not in tool.cards:
+        if card not in tool.cards and not tool.is_blank(card):
             raise UnknownCard(card=shown(card))
     answers = flatten(nested)
     for path in sorted(answers):

@@ -66,6 +66,10 @@ class Session:
         self._set(after)
         return self._done[-1]
 
+    def note(self, values: "Changes") -> None:
+        """Sets answers that are no step of anyone's: the clock's. Undo passes them by."""
+        self._set(values)
+
     def undo(self) -> "Step | None":
         """Turns the last step round; returns it, or None where there is none."""
         if not self._done:

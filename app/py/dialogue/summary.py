@@ -1,6 +1,7 @@
 """What the ratings say: how many there are, what works really well, what is lowest."""
 
 from .board import rating_of
+from .cards import aside, in_play
 from .paths import Answers
 from .tool import Tool
 
@@ -10,13 +11,16 @@ class Summary:
 
     `strong` are the cards rated as working really well, highest first (guide, step 4: 4–5);
     `lowest` the other rated ones, lowest first, for the rest of the meeting's time. Equal ratings
-    keep the order of the form.
+    keep the order of the form. A card laid aside with a reason is not waited for: it counts in
+    `aside`, not in `total`.
     """
 
     def __init__(self, tool: Tool, answers: Answers) -> None:
-        self.total = len(tool.cards)
+        cards = in_play(tool, answers)
+        self.aside = [card for card in cards if aside(answers, card) is not None]
+        self.total = len(cards) - len(self.aside)
         rated = []
-        for index, card in enumerate(tool.cards):
+        for index, card in enumerate(card for card in cards if card not in self.aside):
             rating = rating_of(answers, card)
             if rating is not None:
                 rated.append((rating, index, card))

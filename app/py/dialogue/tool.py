@@ -5,11 +5,15 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+BLANK = "blank-"
+
+
 class Tool:
     """A dialogue tool, from the data that the build wrote (tool.json).
 
     `areas`, `objectives`, `cards`, `questions` and `columns` are lists of ids in the order of the
-    forms, since MicroPython's dicts keep none. Names and titles are looked up by id.
+    forms, since MicroPython's dicts keep none. Names and titles go by id. A blank card is
+    known by its id alone: "blank-<area>-<number>".
     """
 
     def __init__(self, data: "dict[str, Any]") -> None:
@@ -25,6 +29,14 @@ class Tool:
         self.cards: list[str] = [card["id"] for card in data["cards"]]
         self.questions: list[str] = [question["id"] for question in data["questions"]]
         self.columns: list[str] = [column["id"] for column in data["followup"]]
+        self.steps: list[str] = [step["id"] for step in data["steps"]]
+        self.step_minutes: dict[str, int] = {s["id"]: s["minutes"] for s in data["steps"]}
+        self.least_minutes: int = sum(self.step_minutes.values())
+        self.opening: list[str] = [question["id"] for question in data["opening"]]
+        self.closing: list[str] = [question["id"] for question in data["closing"]]
+        self.ready_blanks: int = data["blanks"]["ready"]
+        self.most_blanks: int = data["blanks"]["most"]
+        self.most_marks: int = data["marks"]
         self.names: dict[str, str] = {}
         self._area_of_objective: dict[str, str] = {}
         for area in data["areas"]:
@@ -39,11 +51,16 @@ class Tool:
             self._suggested[card["id"]] = card["objective"]
         for question in data["questions"]:
             self.names["question/" + question["id"]] = question["text"]
+        for kind in ("opening", "closing"):
+            for question in data[kind]:
+                self.names[kind + "/" + question["id"]] = question["text"]
+        for step in data["steps"]:
+            self.names["step/" + step["id"]] = step["name"]
         for column in data["followup"]:
             self.names["column/" + column["id"]] = column["label"]
 
     def name(self, kind: str, id_: str) -> str:
-        """The name of an `area`, `objective`, `card`, `question` or `column`."""
+        """The name of an `area`, `objective`, `card`, `step`, `column`, or kind of question."""
         return self.names[kind + "/" + id_]
 
     def suggested(self, card: str) -> str:
@@ -56,11 +73,28 @@ class Tool:
 
     def area_of_card(self, card: str) -> str:
         """The area whose colour a card has."""
+        if card not in self._suggested:
+            return card[len(BLANK) :].rpartition("-")[0]
         return self._area_of_objective[self._suggested[card]]
 
     def objectives_in(self, area: str) -> list[str]:
         """An area's objectives, in the board's order."""
         return [o for o in self.objectives if self._area_of_objective[o] == area]
+
+    def blank(self, area: str, number: int) -> str:
+        """The id of an area's blank card with that number, counted from 1."""
+        return BLANK + area + "-" + str(number)
+
+    def is_blank(self, card: str) -> bool:
+        """Whether an id is that of a blank card this tool has room for."""
+        area, _, number = card[len(BLANK) :].rpartition("-")
+        known = card.startswith(BLANK) and area in self.areas
+        # Written as `blank` writes it: "01" would be a second name for the first card.
+        return known and any(number == str(n) for n in range(1, self.most_blanks + 1))
+
+    def blank_number(self, card: str) -> int:
+        """The number of a blank card."""
+        return int(card.rpartition("-")[2])
 
     def say(self, key: str, **details: object) -> str:
         """The text `key` ("say.saved") with its placeholders filled."""

@@ -1,0 +1,61 @@
+"""The cards in play: the tool's own and the group's blank ones, and what has become of each."""
+
+from .paths import Answers
+from .tool import Tool
+
+
+def title(tool: Tool, answers: Answers, card: str) -> str:
+    """A card's title; a blank card's is what the group wrote on it."""
+    if card in tool.cards:
+        return tool.name("card", card)
+    own = answers.get("cards/" + card + "/title")
+    return own if isinstance(own, str) else tool.say("say.blank_card")
+
+
+def blanks(tool: Tool, answers: Answers, area: str) -> "list[str]":
+    """An area's blank cards that have anything on them, in the order of their numbers."""
+    numbers = set()
+    for path in answers:
+        parts = path.split("/")
+        if parts[0] == "cards" and tool.is_blank(parts[1]) and tool.area_of_card(parts[1]) == area:
+            numbers.add(tool.blank_number(parts[1]))
+    return [tool.blank(area, number) for number in sorted(numbers)]
+
+
+def next_blank(tool: Tool, answers: Answers, area: str) -> "str | None":
+    """The first blank card of an area with nothing on it, or None when all are used."""
+    taken = blanks(tool, answers, area)
+    for number in range(1, tool.most_blanks + 1):
+        card = tool.blank(area, number)
+        if card not in taken:
+            return card
+    return None
+
+
+def in_play(tool: Tool, answers: Answers) -> "list[str]":
+    """All cards in the order of the form; an area's blank ones after its own."""
+    cards: list[str] = []
+    for area in tool.areas:
+        cards += [card for card in tool.cards if tool.area_of_card(card) == area]
+        cards += blanks(tool, answers, area)
+    return cards
+
+
+def aside(answers: Answers, card: str) -> "str | None":
+    """Why a card is laid aside ("kender vi ikke"), or None."""
+    reason = answers.get("cards/" + card + "/aside")
+    return reason if isinstance(reason, str) else None
+
+
+def important(answers: Answers, card: str) -> bool:
+    """Whether the group marked a card as one that means most (guide, step 6)."""
+    return answers.get("cards/" + card + "/important") is True
+
+
+def open_cards(tool: Tool, answers: Answers) -> "list[str]":
+    """The cards that still wait for a rating or a reason."""
+    return [
+        card
+        for card in in_play(tool, answers)
+        if "cards/" + card + "/rating" not in answers and aside(answers, card) is None
+    ]
