@@ -5,6 +5,57 @@ export const listen = (target, event, handler) => target.addEventListener(event,
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
 
+export const often = (milliseconds, call) => setInterval(call, milliseconds);
+
+// Whether the text could be put on the clipboard.
+export const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Keeps the screen from sleeping while a meeting runs, where the browser can.
+let wanted = false;
+let lock = null;
+const hold = async () => {
+  if (!wanted || lock || document.hidden || !navigator.wakeLock) return;
+  try {
+    lock = await navigator.wakeLock.request("screen");
+    lock.addEventListener("release", () => { lock = null; });
+  } catch {
+    // A machine that is low on power refuses; the meeting goes on.
+  }
+  if (!wanted) lock?.release();
+};
+document.addEventListener("visibilitychange", hold);
+export const keepAwake = (on) => {
+  wanted = on;
+  if (on) hold();
+  else lock?.release();
+};
+
+// Fills the screen with the board alone, or gives it back; the style follows `data-full`.
+export const fillScreen = async () => {
+  const page = document.documentElement;
+  if ("full" in page.dataset) {
+    delete page.dataset.full;
+    if (document.fullscreenElement) await document.exitFullscreen();
+    return;
+  }
+  page.dataset.full = "";
+  try {
+    await page.requestFullscreen();
+  } catch {
+    // Where the browser has no full screen the board still gets all of the window.
+  }
+};
+document.addEventListener("fullscreenchange", () => {
+  if (!document.fullscreenElement) delete document.documentElement.dataset.full;
+});
+
 // An event of the board's own, heard by whoever waits for it.
 export const announce = (target, name) => target.dispatchEvent(new Event(name, { bubbles: true }));
 

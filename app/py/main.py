@@ -6,11 +6,15 @@ from js import window
 
 from browser.actions import Actions
 from browser.binding import Binding
+from browser.blanks_view import BlanksView
 from browser.board_view import BoardView
+from browser.guide_view import GuideView
 from browser.notices import Notices
+from browser.outcome_views import OutcomeViews
 from browser.page import Page, platform
 from browser.saving import Saving
 from browser.summary_view import SummaryView
+from browser.views import Views
 from dialogue.session import Session
 from dialogue.tool import Tool
 
@@ -23,13 +27,20 @@ def start() -> None:
     notices = Notices(page)
     saving = Saving(page, tool, notices)
     session = Session(saving.load())
+    views = Views(page, session)
+    # Blank cards first: the other views and the controls need their elements.
+    blanks = BlanksView(page, tool, session)
     board = BoardView(page, tool, session)
+    guide = GuideView(page, tool, session, notices, views)
+    outcome = OutcomeViews(page, tool, session, notices, views)
     summary = SummaryView(page, tool, session)
-    actions = Actions(page, tool, session, notices, board, saving)
+    actions = Actions(page, tool, session, notices, board, saving, views, blanks, guide, outcome)
     saving.start(session)
+    blanks.show(list(session.answers))
     board.show(list(session.answers))
     Binding(page, tool, session, notices).start()
     summary.show()
+    guide.start()
     actions.start()
     page.shows("status", tool.say("say.ready"))
     page.root.setAttribute("data-state", "ready")

@@ -69,7 +69,8 @@ class Question(Part, frozen=True):
 class Step(Part, frozen=True):
     """A step of the meeting: what happens, and what the facilitator asks.
 
-    `view` is what the board shows meanwhile; `minutes` its share of the shortest meeting.
+    `view` is what the board shows meanwhile; `minutes` its share of the shortest meeting;
+    `cards` whether the cards are taken one by one in it.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Step(Part, frozen=True):
     minutes: int
     text: str
     asks: list[str]
+    cards: bool = False
 
 
 class QuestionSet(Part, frozen=True):

@@ -50,7 +50,7 @@ def tool_data(tool: Tool) -> dict[str, Any]:
             for question in questions.questions
         ],
         "steps": [
-            {"id": step.id, "name": step.name, "minutes": step.minutes}
+            {"id": step.id, "name": step.name, "minutes": step.minutes, "cards": step.cards}
             for step in tool.meeting.steps
         ],
         "blanks": msgspec.to_builtins(tool.meeting.blanks),

@@ -81,6 +81,7 @@ class Site:
         return {
             "tool": self.tool,
             "page_text": self.tool.interface.page,
+            "say_text": self.tool.interface.say,
             "pyscript_modules": [f"assets/pyscript/{file.name}" for file in self._pyscript()],
         }
 

@@ -3,6 +3,7 @@
 import time
 
 from dialogue.board import has_content, place, replace_all
+from dialogue.cards import in_play, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
 
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
     from dialogue.session import Session
     from dialogue.tool import Tool
 
+    from .blanks_view import BlanksView
     from .board_view import BoardView
+    from .guide_view import GuideView
     from .notices import Notices
+    from .outcome_views import OutcomeViews
     from .page import Page
     from .saving import Saving
+    from .views import Views
 
 
 class Actions:
@@ -34,6 +39,10 @@ class Actions:
         notices: "Notices",
         board: "BoardView",
         saving: "Saving",
+        views: "Views",
+        blanks: "BlanksView",
+        guide: "GuideView",
+        outcome: "OutcomeViews",
     ) -> None:
         self.page = page
         self.tool = tool
@@ -41,6 +50,10 @@ class Actions:
         self.notices = notices
         self.board = board
         self.saving = saving
+        self.views = views
+        self.blanks = blanks
+        self.guide = guide
+        self.outcome = outcome
         self.files = Files(page, tool, notices, self.import_answers)
         self.by_name = {
             "select": lambda b: self.pick_up(self._card(b)),
@@ -55,6 +68,21 @@ class Actions:
             "redo": lambda b: self.redo(),
             "export-json": lambda b: self.files.save(self.session.answers),
             "import-json": lambda b: self.files.pick(),
+            "clock": lambda b: self.guide.toggle(),
+            "step-back": lambda b: self.guide.move(-1),
+            "step-next": lambda b: self.guide.move(1),
+            "step-more": lambda b: self.change(self.guide.more_time()),
+            "full-screen": lambda b: self.page.fill_screen(),
+            "take-blank": lambda b: self.take_blank(str(b.dataset.of)),
+            "delete-blank": lambda b: self.delete_blank(self._card(b)),
+            "next-card": lambda b: self.next_card(b),
+            "aside": lambda b: self.change(
+                {"cards/" + self._card(b) + "/aside": str(b.dataset.reason)}
+            ),
+            "carry": lambda b: self.carry(b),
+            "copy-minutes": lambda b: self.outcome.copy_minutes(),
+            "print-minutes": lambda b: self.print("referat"),
+            "print-agenda": lambda b: self.print("forbered"),
             "print-followup": lambda b: self.print("opfoelgningsskema"),
             "new-meeting": lambda b: self.new_meeting(),
             "erase": lambda b: self.erase(),
@@ -126,7 +154,9 @@ class Actions:
         if self.board.selected:
             area = self.tool.name("area", self.tool.area_of_card(card))
             self.notices.speak(
-                self.tool.say("say.selected", card=self.tool.name("card", card), area=area)
+                self.tool.say(
+                    "say.selected", card=title(self.tool, self.session.answers, card), area=area
+                )
             )
 
     def drop(self, objective: str) -> None:
@@ -214,19 +244,48 @@ class Actions:
 
     def print(self, view: str) -> None:
         """Prints one view; the page's style prints the view that is shown."""
-        self.page.window.location.hash = "#" + view
+        self.views.go(view)
         self.page.window.print()
 
+    def take_blank(self, area: str) -> None:
+        """Opens a blank card to write on."""
+        card = next_blank(self.tool, self.session.answers, area)
+        if card is None:
+            self.notices.tell(self.tool.say("say.no_blanks", area=self.tool.name("area", area)))
+            return
+        self.blanks.make(card)
+        self.open(card)
+
+    def delete_blank(self, card: str) -> None:
+        """Deletes a blank card with all that stands on it, after asking; can be undone."""
+        answers = self.session.answers
+        changes: Changes = {path: None for path in answers if path.startswith(f"cards/{card}/")}
+        self.page.one('[data-dialog="' + card + '"]').close()
+        if changes:
+            name = title(self.tool, answers, card)
+            text = self.tool.say("say.ask_delete_blank", card=name)
+            yes = self.tool.say("say.yes_delete_blank")
+            self.notices.ask(text, yes, lambda: self.change(changes))
+
+    def next_card(self, button: "Any") -> None:
+        """Opens the card after this one, in the order of the form."""
+        card = self._card(button)
+        self.close(button)
+        cards = in_play(self.tool, self.session.answers)
+        number = cards.index(card) + 1 if card in cards else len(cards)
+        if number < len(cards):
+            self.open(cards[number])
+
+    def carry(self, button: "Any") -> None:
+        """Writes a card into its objective's row of the follow-up form."""
+        path = "followup/" + str(button.dataset.to) + "/priority"
+        name = title(self.tool, self.session.answers, str(button.dataset.carries))
+        before = str(self.session.answers.get(path, ""))
+        self.change({path: before + "\n" + name if before else name})
+
     def _address(self) -> None:
-        """Follows the address: marks the view's tab, opens the card that a link leads to."""
-        name = str(self.page.window.location.hash)[1:]
-        views = [str(view.id) for view in self.page.every(".view")]
-        shown = name if name in views else views[0]
-        for tab in self.page.every(".tabs a"):
-            if str(tab.hash) == "#" + shown:
-                tab.setAttribute("aria-current", "true")
-            else:
-                tab.removeAttribute("aria-current")
+        """Follows the address, and opens the card that a link leads to."""
+        name = self.views.follow()
         card = name[len("kort-") :] if name.startswith("kort-") else ""
         if card in self.tool.cards:
             self.open(card)

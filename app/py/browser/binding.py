@@ -2,7 +2,7 @@
 
 import time
 
-from dialogue.errors import DialogueError, TextTooLong
+from dialogue.errors import DialogueError, NumberOutOfRange, TextTooLong
 from dialogue.fields import check, day, find
 
 TYPE_CHECKING = False
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # Controls that someone has filled: the page is delivered with all of them empty.
 FILLED = (
-    "input[type=radio]:checked, textarea:not(:placeholder-shown),"
-    " input[placeholder]:not(:placeholder-shown), input[type=date]"
+    "input:checked, input[type=number], input[type=time], select[name],"
+    " textarea:not(:placeholder-shown), input[placeholder]:not(:placeholder-shown), input[type=date]"
 )
 
 
@@ -66,6 +66,8 @@ class Binding:
             control.setAttribute("aria-invalid", "true")
             if isinstance(error, TextTooLong):
                 self.notices.tell(self.tool.say("say.too_long", **error.details))
+            elif isinstance(error, NumberOutOfRange):
+                self.notices.tell(self.tool.say("say.wrong_number", **error.details))
             return
         control.removeAttribute("aria-invalid")
         kind = "typing" if field.kind == "text" else "edit"
@@ -76,6 +78,10 @@ class Binding:
         text = str(control.value)
         if control.type == "radio":
             return int(text) if control.checked else None
+        if control.type == "checkbox":
+            return True if control.checked else None
+        if control.type == "number" and text.isdigit():
+            return int(text)
         return text if text.strip() else None
 
     def show(self, paths: "list[str]") -> None:
@@ -86,6 +92,8 @@ class Binding:
             for control in self.page.named(path):
                 if control.type == "radio":
                     control.checked = control.value == text
+                elif control.type == "checkbox":
+                    control.checked = value is True
                 elif control.value != text and not (control.value.strip() == "" == text):
                     control.value = text
             if path.startswith("followup/") or path.startswith("meeting/"):

@@ -3,6 +3,7 @@
 from jsffi import to_js
 
 from dialogue.board import objective_of, rating_of
+from dialogue.cards import aside, important
 from dialogue.summary import mark
 
 TYPE_CHECKING = False
@@ -32,20 +33,27 @@ class BoardView:
             parts = path.split("/")
             if parts[0] == "cards" and parts[-1] == "objective":
                 self._lay(parts[1])
-            elif parts[0] == "cards" and parts[-1] == "rating":
+            elif parts[0] == "cards" and parts[-1] in ("rating", "aside", "important"):
                 self._rate(parts[1])
 
     def _rate(self, card: str) -> None:
-        rating = rating_of(self.session.answers, card)
+        """Shows at a glance how a card is rated, that it is laid aside, that it means most."""
         element = self.page.card(card)
-        element.setAttribute("data-mark", mark(self.tool, rating))
-        element.querySelector("[data-shows=rating]").textContent = (
-            "–" if rating is None else str(rating)
-        )
+        if not element:
+            return
+        answers = self.session.answers
+        rating = rating_of(answers, card)
+        away = aside(answers, card) is not None
+        element.setAttribute("data-mark", "aside" if away else mark(self.tool, rating))
+        text = "✕" if away else "–" if rating is None else str(rating)
+        element.querySelector("[data-shows=rating]").textContent = text
+        element.querySelector(".card__star").hidden = not important(answers, card)
 
     def _lay(self, card: str) -> None:
         """Puts a card's element where the card lies, in the order of the form; keeps the focus."""
         element = self.page.card(card)
+        if not element:
+            return
         place = self._place(card)
         target = self.page.one(place + " .cards")
         if element.parentElement.isSameNode(target):
@@ -66,10 +74,10 @@ class BoardView:
         return '[data-tray="' + self.tool.area_of_card(card) + '"]'
 
     def _next(self, target: "Any", card: str) -> "Any":
-        order = self.tool.cards.index(card)
+        order = self.tool.order(card)
         for other in range(target.children.length):
             element = target.children[other]
-            if self.tool.cards.index(str(element.dataset.card)) > order:
+            if self.tool.order(str(element.dataset.card)) > order:
                 return element
         return None
 

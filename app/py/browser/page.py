@@ -26,7 +26,11 @@ class Page:
 
     def every(self, selector: str) -> "list[Any]":
         """All elements of the board that a selector names."""
-        return items(self.root.querySelectorAll(selector))
+        return self.within(self.root, selector)
+
+    def within(self, element: "Any", selector: str) -> "list[Any]":
+        """All elements inside another that a selector names."""
+        return items(element.querySelectorAll(selector))
 
     def named(self, path: str) -> "list[Any]":
         """The controls whose answer has that path."""
@@ -54,6 +58,22 @@ class Page:
     def later(self, seconds: float, call: "Callable[[], None]") -> None:
         """Calls `call()` after a while."""
         platform.later(int(seconds * 1000), create_proxy(call))
+
+    def often(self, seconds: int, call: "Callable[[], None]") -> None:
+        """Calls `call()` again and again."""
+        platform.often(seconds * 1000, create_proxy(call))
+
+    def answer(self, promise: "Any", then: "Callable[[Any], None]") -> None:
+        """Calls `then(value)` once a promise is kept."""
+        promise.then(create_proxy(then))
+
+    def now(self) -> int:
+        """The time in whole seconds since 1970."""
+        return int(self.window.Date.now()) // 1000
+
+    def fill_screen(self) -> None:
+        """Gives the board the whole screen, or gives it back."""
+        platform.fillScreen()
 
     def slide(self, element: "Any", before: "Any") -> None:
         """Lets an element glide to where it lies now from the rectangle it had before."""

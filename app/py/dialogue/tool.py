@@ -30,6 +30,8 @@ class Tool:
         self.questions: list[str] = [question["id"] for question in data["questions"]]
         self.columns: list[str] = [column["id"] for column in data["followup"]]
         self.steps: list[str] = [step["id"] for step in data["steps"]]
+        # The steps in which cards are taken one by one.
+        self.card_steps: list[str] = [s["id"] for s in data["steps"] if s["cards"]]
         self.step_minutes: dict[str, int] = {s["id"]: s["minutes"] for s in data["steps"]}
         self.least_minutes: int = sum(self.step_minutes.values())
         self.opening: list[str] = [question["id"] for question in data["opening"]]
@@ -95,6 +97,12 @@ class Tool:
     def blank_number(self, card: str) -> int:
         """The number of a blank card."""
         return int(card.rpartition("-")[2])
+
+    def order(self, card: str) -> int:
+        """Where a card comes among those of its area; blank cards after the tool's own."""
+        if card in self._suggested:
+            return self.cards.index(card)
+        return len(self.cards) + self.blank_number(card)
 
     def say(self, key: str, **details: object) -> str:
         """The text `key` ("say.saved") with its placeholders filled."""

@@ -1,0 +1,143 @@
+"""The meeting's course: the step it is at, the clock, and the plan it is held against."""
+
+from dialogue import clock, plan
+from dialogue.fields import is_time
+
+from .page import platform
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .notices import Notices
+    from .page import Page
+    from .views import Views
+
+# Seconds between two looks at the clock, which shows whole minutes.
+TICK = 5
+# Minutes that one tap adds to a step.
+MORE = 5
+
+
+class GuideView:
+    """The line above the board that leads through the meeting, and the plan behind it.
+
+    It informs; no step locks anything.
+    """
+
+    def __init__(
+        self, page: "Page", tool: "Tool", session: "Session", notices: "Notices", views: "Views"
+    ) -> None:
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.notices = notices
+        self.views = views
+        self.steps = page.one("#steps")
+        self._step = ""
+        session.listen(self._changed)
+
+    def start(self) -> None:
+        """Shows the clock, and looks at it again from time to time."""
+        self.page.on(self.steps, "change", lambda event: self.go(str(self.steps.value)))
+        self.page.often(TICK, self.show)
+        self.views.on_show("forbered", self.show_plan)
+        self.show()
+
+    def _changed(self, paths: "list[str]") -> None:
+        if any(path.split("/")[0] in ("clock", "plan", "cards") for path in paths):
+            self.show()
+
+    def toggle(self) -> None:
+        """Starts the clock, or lets it rest."""
+        act = clock.pause if clock.running(self.session.answers) else clock.start
+        self.session.note(act(self.tool, self.session.answers, self.page.now()))
+
+    def move(self, by: int) -> None:
+        """Goes to the next step or back to the one before."""
+        number = self.tool.steps.index(clock.current(self.tool, self.session.answers)) + by
+        if 0 <= number < len(self.tool.steps):
+            self.go(self.tool.steps[number])
+
+    def go(self, step: str) -> None:
+        """Takes the meeting to a step and shows what belongs to it."""
+        self.session.note(clock.go(self.tool, self.session.answers, step, self.page.now()))
+        number = self.tool.steps.index(step) + 1
+        name = self.tool.name("step", step)
+        self.notices.speak(self.tool.say("say.step_now", number=number, step=name))
+        link = self.page.one('[data-step="' + step + '"] a')
+        self.views.go(str(link.hash)[1:])
+
+    def more_time(self) -> "dict[str, object]":
+        """The change that gives the current step some minutes more."""
+        step = clock.current(self.tool, self.session.answers)
+        minutes = plan.minutes(self.tool, self.session.answers)[step]
+        return {"plan/minutes/" + step: min(600, minutes + MORE)}
+
+    def show(self) -> None:
+        """Brings the line in line with the clock."""
+        say = self.tool.say
+        answers = self.session.answers
+        goes = clock.running(answers)
+        reading = clock.Reading(self.tool, answers, self.page.now())
+        if reading.step != self._step:
+            self._step = reading.step
+            self.steps.value = reading.step
+            for panel in self.page.every("[data-step]"):
+                panel.hidden = str(panel.dataset.step) != reading.step
+        if not goes and not reading.used:
+            minutes = plan.minutes(self.tool, answers)
+            text = say(
+                "say.clock_rest", planned=minutes[reading.step], length=sum(minutes.values())
+            )
+        elif reading.step_left < 0:
+            text = say("say.clock_over", over=-reading.step_left, total=reading.left)
+        else:
+            text = say("say.clock_left", left=reading.step_left, total=reading.left)
+        if reading.used and reading.behind > 1:
+            text += say("say.clock_behind", minutes=reading.behind)
+        elif reading.used and reading.behind < -1:
+            text += say("say.clock_ahead", minutes=-reading.behind)
+        if reading.per_card and reading.step in self.tool.card_steps:
+            each = "{:.0f}".format(max(1, reading.per_card))
+            text += say("say.clock_cards", cards=reading.cards_left, each=each)
+        self.page.shows("clock", text)
+        self.page.shows("clock-button", say("say.clock_pause" if goes else "say.clock_start"))
+        platform.keepAwake(goes)
+
+    def show_plan(self) -> None:
+        """Brings the plan in line: groups, when each step begins, and the whole."""
+        say = self.tool.say
+        answers = self.session.answers
+        people = answers.get("plan/participants")
+        sizes = plan.groups(people if isinstance(people, int) else 0)
+        span = " + ".join(str(size) for size in sizes)
+        text = ""
+        if sizes:
+            key = "say.groups" if len(sizes) > 1 else "say.one_group"
+            text = say(key, count=len(sizes), sizes=span)
+        self.page.shows("groups", text)
+        least = self.tool.least_minutes
+        short = plan.length(self.tool, answers) < least
+        self.page.shows("length", say("say.short_meeting", least=least) if short else "")
+        proposed = plan.proposed(self.tool, answers)
+        minutes = plan.minutes(self.tool, answers)
+        begin = answers.get("plan/start")
+        at = None
+        if isinstance(begin, str) and is_time(begin):
+            at = int(begin[:2]) * 60 + int(begin[3:])
+        for step in self.tool.steps:
+            [control] = self.page.named("plan/minutes/" + step)
+            control.placeholder = str(proposed[step])
+            self.page.shows("begins-" + step, _time(at))
+            at = None if at is None else at + minutes[step]
+        self.page.shows("ends", _time(at))
+        self.page.shows("planned", say("say.planned", minutes=sum(minutes.values())))
+
+
+def _time(minutes: "int | None") -> str:
+    """Minutes after midnight as a time of day, "9.05"; "" where there is none."""
+    if minutes is None:
+        return ""
+    return "{}.{:02d}".format(minutes // 60 % 24, minutes % 60)

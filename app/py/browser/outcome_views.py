@@ -1,0 +1,101 @@
+"""What comes out of the answers: what means most, where the group stands, the minutes."""
+
+from dialogue.board import objective_of, rating_of
+from dialogue.cards import aside, important, in_play
+from dialogue.coverage import COVERED, coverage
+from dialogue.minutes import as_text, minutes, rated_title
+from dialogue.priorities import Priorities
+
+from .page import platform
+from .summary_view import fill_cards
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .notices import Notices
+    from .page import Page
+    from .views import Views
+
+
+class OutcomeViews:
+    """Views that only show; each is brought up to date while it is looked at."""
+
+    def __init__(
+        self, page: "Page", tool: "Tool", session: "Session", notices: "Notices", views: "Views"
+    ) -> None:
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.notices = notices
+        views.on_show("prioritering", self.show_priorities)
+        views.on_show("opfoelgningsskema", self.show_suggestions)
+        views.on_show("referat", self.show_minutes)
+
+    def show_priorities(self) -> None:
+        """The marked cards by their rating, and every objective with what lies on it."""
+        say = self.tool.say
+        answers = self.session.answers
+        priorities = Priorities(self.tool, answers)
+        most = self.tool.most_marks
+        left = say("say.marks_left", left=priorities.left, most=most)
+        if priorities.left < 0:
+            left = say("say.marks_over", over=-priorities.left, most=most)
+        self.page.shows("marks-left", left)
+        for name, cards in priorities.by_mark.items():
+            fill_cards(self.page, self.tool, answers, "important-" + name, cards)
+        parts = coverage(self.tool, answers)
+        covered = [part for part in parts if part.state == COVERED]
+        self.page.shows("covered", say("say.covered", covered=len(covered), all=len(parts)))
+        for part in parts:
+            self.page.one('[data-covers="' + part.objective + '"]').setAttribute(
+                "data-state", part.state
+            )
+            titles = [rated_title(self.tool, answers, card) for card in part.cards]
+            self.page.shows("covers-" + part.objective, ", ".join(titles) or say("say.not_yet"))
+
+    def show_suggestions(self) -> None:
+        """Beside each row of the follow-up form the cards that lie there, pressing ones first."""
+        answers = self.session.answers
+        for objective in self.tool.objectives:
+            place = self.page.one('[data-suggests="' + objective + '"]')
+            place.replaceChildren()
+            cards = []
+            for index, card in enumerate(in_play(self.tool, answers)):
+                if objective_of(answers, card) == objective and aside(answers, card) is None:
+                    rating = rating_of(answers, card) or self.tool.highest + 1
+                    cards.append((not important(answers, card), rating, index, card))
+            for unmarked, _, _, card in sorted(cards):
+                item = self.page.clone("suggestion")
+                button = item.firstElementChild
+                button.setAttribute("data-carries", card)
+                button.setAttribute("data-to", objective)
+                star = "" if unmarked else "★ "
+                button.textContent = star + rated_title(self.tool, answers, card)
+                place.append(item)
+
+    def show_minutes(self) -> None:
+        """The whole minutes, made anew."""
+        place = self.page.one("[data-minutes]")
+        place.replaceChildren()
+        sections = minutes(self.tool, self.session.answers, self.page.now())
+        for section in sections:
+            element = self.page.clone("minutes-section")
+            element.querySelector("h3").textContent = section.heading
+            for line in section.lines:
+                item = self.page.clone("minutes-line")
+                item.textContent = line
+                element.querySelector("ul").append(item)
+            place.append(element)
+        if not sections:
+            place.textContent = self.tool.say("say.minutes_empty")
+
+    def copy_minutes(self) -> None:
+        """Puts the minutes on the clipboard as text for a mail."""
+        text = as_text(minutes(self.tool, self.session.answers, self.page.now()))
+        say = self.tool.say
+        self.page.answer(
+            platform.copy(text),
+            lambda done: self.notices.tell(say("say.copied" if done else "say.not_copied")),
+        )
