@@ -125,7 +125,7 @@ def test_a_rating_is_taken_away_again(board: Page) -> None:
 
 
 def test_typing_is_undone_in_one_step(board: Page) -> None:
-    group = board.get_by_label("Gruppe")
+    group = board.get_by_label("Gruppe", exact=True)
     group.press_sequentially("Hold 1")
     board.keyboard.press("Control+z")
     expect(group).to_have_value("")
@@ -181,7 +181,7 @@ def test_what_cannot_be_read_is_put_aside_until_all_is_erased(page: Page) -> Non
     store(page, UNREADABLE)
     expect(page.get_by_role("alert")).to_contain_text("kunne ikke læses")
     assert UNREADABLE in stored(page)
-    page.get_by_label("Gruppe").fill("Hold 2")
+    page.get_by_label("Gruppe", exact=True).fill("Hold 2")
     expect(page.get_by_text(SAVED)).to_be_visible()
 
     page.get_by_role("button", name="Slet alt på denne skærm").click()
@@ -199,7 +199,7 @@ def test_a_newer_board_on_the_machine_is_left_alone(page: Page) -> None:
     notice = page.get_by_role("alert")
     expect(notice).to_contain_text("gemt af en nyere udgave af siden")
     expect(notice.get_by_role("button", name="Gem som fil")).to_be_visible()
-    page.get_by_label("Gruppe").fill("Hold 2")
+    page.get_by_label("Gruppe", exact=True).fill("Hold 2")
 
     page.goto("om/privatliv/")
 

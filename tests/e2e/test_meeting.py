@@ -171,20 +171,20 @@ def test_a_file_brings_the_board_to_another_machine(
 
 
 def test_an_import_over_a_board_asks_and_can_be_undone(board: Page) -> None:
-    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     file = exported(board)
     file.pop("name")
     file["answers"] = {"meeting": {"group": "Hold 2"}}
 
     hand_in(board, file)
     board.get_by_role("button", name="Nej, behold").click()
-    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
     hand_in(board, file)
     board.get_by_role("button", name="Ja, hent filen").click()
-    expect(board.get_by_label("Gruppe")).to_have_value("Hold 2")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 2")
     board.get_by_role("button", name="Fortryd").click()
 
-    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
 
 
 GOOD = {
@@ -209,7 +209,7 @@ BAD_FILES = [
 def test_a_bad_file_is_refused_in_words_and_changes_nothing(
     board: Page, content: object, message: str
 ) -> None:
-    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
     before = saved(board)
 
@@ -217,7 +217,7 @@ def test_a_bad_file_is_refused_in_words_and_changes_nothing(
 
     expect(notice(board)).to_contain_text(message)
     expect(notice(board)).to_contain_text("Intet er ændret.")
-    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
     assert saved(board) == before
 
 
@@ -226,14 +226,14 @@ def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
     page.route("**/app.py", lambda route: held.append(route))
     with page.expect_request("**/app.py"):
         page.goto("tavle/")
-    page.get_by_label("Gruppe").fill("Tidlig")
+    page.get_by_label("Gruppe", exact=True).fill("Tidlig")
     rate(page, "alder", 2)
     page.get_by_role("button", name="Placér Undgå stress").click()
 
     held[0].continue_()
     expect(page.locator(READY)).to_be_attached()
 
-    expect(page.get_by_label("Gruppe")).to_have_value("Tidlig")
+    expect(page.get_by_label("Gruppe", exact=True)).to_have_value("Tidlig")
     expect(card(page, "alder").locator(".mark")).to_have_text("2")
     lies_on(page, "stress", "mental-sundhed")
 
@@ -249,7 +249,7 @@ def test_without_python_the_page_says_so(page: Page, blocked: str) -> None:
 
 def test_a_full_storage_is_told_and_the_file_offered(board: Page) -> None:
     board.add_script_tag(content="Storage.prototype.setItem = () => { throw new Error('full') }")
-    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
 
     expect(notice(board)).to_contain_text("kunne ikke gemmes på denne maskine")
     with board.expect_download():
@@ -260,24 +260,24 @@ def test_a_second_window_follows(board: Page, context: BrowserContext) -> None:
     second = context.new_page()
     open_board(second)
 
-    second.get_by_label("Gruppe").fill("Fra det andet")
+    second.get_by_label("Gruppe", exact=True).fill("Fra det andet")
 
-    expect(board.get_by_label("Gruppe")).to_have_value("Fra det andet")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Fra det andet")
 
 
 def test_a_new_meeting_asks_and_can_be_undone(board: Page) -> None:
-    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     board.get_by_role("button", name="Nyt møde").click()
     board.get_by_role("button", name="Ja, nyt møde").click()
-    expect(board.get_by_label("Gruppe")).to_have_value("")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("")
 
     board.get_by_role("button", name="Fortryd").click()
 
-    expect(board.get_by_label("Gruppe")).to_have_value("Hold 1")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
 
 
 def test_erasing_leaves_nothing_on_the_machine(board: Page) -> None:
-    board.get_by_label("Gruppe").fill("Hold 1")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
     board.get_by_role("button", name="Slet alt på denne skærm").click()
     board.get_by_role("button", name="Ja, slet alt").click()
@@ -285,7 +285,7 @@ def test_erasing_leaves_nothing_on_the_machine(board: Page) -> None:
 
     board.reload()
     expect(board.locator(READY)).to_be_attached()
-    expect(board.get_by_label("Gruppe")).to_have_value("")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("")
     assert saved(board) == "None"
 
 

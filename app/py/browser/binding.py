@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # Controls that someone has filled: the page is delivered with all of them empty.
 FILLED = (
-    "input:checked, input[type=number], input[type=time], select[name],"
-    " textarea:not(:placeholder-shown), input[placeholder]:not(:placeholder-shown), input[type=date]"
+    "input:checked, input[type=number], input[type=time], input[type=date], select[name],"
+    " textarea:not(:placeholder-shown), input[placeholder]:not(:placeholder-shown)"
 )
 
 
