@@ -86,13 +86,18 @@ export const remove = (key) => {
   }
 };
 
+// The keys that begin so; none where storage is closed.
+export const keys = (prefix) => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+};
+
 // Removes every key that begins so.
 export const removeAll = (prefix) => {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
-  } catch {
-    // A closed storage holds nothing.
-  }
+  for (const key of keys(prefix)) remove(key);
 };
 
 // JSON text, strictly parsed and written again, or null where it is not JSON.

@@ -9,6 +9,7 @@ from browser.binding import Binding
 from browser.blanks_view import BlanksView
 from browser.board_view import BoardView
 from browser.guide_view import GuideView
+from browser.meetings import Meetings
 from browser.notices import Notices
 from browser.outcome_views import OutcomeViews
 from browser.page import Page, platform
@@ -34,7 +35,10 @@ def start() -> None:
     guide = GuideView(page, tool, session, notices, views)
     outcome = OutcomeViews(page, tool, session, notices, views)
     summary = SummaryView(page, tool, session)
-    actions = Actions(page, tool, session, notices, board, saving, views, blanks, guide, outcome)
+    meetings = Meetings(page, tool, session, notices, saving, views)
+    actions = Actions(
+        page, tool, session, notices, board, saving, views, blanks, guide, outcome, meetings
+    )
     saving.start(session)
     blanks.show(list(session.answers))
     board.show(list(session.answers))

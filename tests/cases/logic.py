@@ -3,7 +3,7 @@
 import json
 
 from dialogue import clock, plan
-from dialogue.board import place, replace_all
+from dialogue.board import next_year, place, replace_all
 from dialogue.cards import blanks, in_play, next_blank, open_cards, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
@@ -351,3 +351,10 @@ def case_the_minutes_say_what_was_decided_first():
     answers["coverage/organisation/elsewhere"] = "På skolerne"
     sections = minutes(tool(), answers, 0)
     return [as_text(sections), [s.heading for s in minutes(tool(), {}, 0)]]
+
+
+def case_next_year_begins_with_the_cards_and_no_opinions():
+    answers = dict(ANSWERS)
+    answers.update(BLANKS)
+    answers["clock/used/status"] = 60
+    return next_year(answers)

@@ -205,3 +205,43 @@ def test_the_whole_board_fits_the_screen(board: Page) -> None:
     for face in board.locator(".card__face").all():
         expect(face).to_be_in_viewport(ratio=1)
         assert face.evaluate("face => parseFloat(getComputedStyle(face).fontSize)") >= 20
+
+
+def test_an_earlier_meeting_is_kept_and_opened_again(board: Page) -> None:
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    board.get_by_role("button", name="Placér Undgå stress").click()
+    board.locator('[data-card="stress"]').get_by_role("button", name="Åbn kortet").click()
+    board.get_by_role("dialog").get_by_role("radio").nth(0).check()
+    close(board)
+    board.get_by_role("button", name="Nyt møde").first.click()
+    board.get_by_role("button", name="Ja, nyt møde").click()
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("")
+    board.get_by_label("Gruppe", exact=True).fill("Hold 2")
+
+    view(board, "Møder")
+    expect(board.get_by_role("listitem").filter(has_text="Hold 1")).to_be_visible()
+    board.get_by_role("button", name="Åbn", exact=True).click()
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+    expect(board.locator('[data-card="stress"] .mark')).to_have_text("1")
+
+    view(board, "Møder")
+    kept = board.locator(".kept").filter(has_text="Hold 2")
+    kept.get_by_role("button", name="Slet").click()
+    board.get_by_role("button", name="Ja, slet mødet").click()
+    expect(board.get_by_text("Her er ingen andre møder endnu.")).to_be_visible()
+
+
+def test_last_years_cards_begin_the_next_meeting(board: Page) -> None:
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    board.get_by_role("button", name="Placér Undgå stress").click()
+    board.locator('[data-card="stress"]').get_by_role("button", name="Åbn kortet").click()
+    board.get_by_role("dialog").get_by_role("radio").nth(0).check()
+    close(board)
+    board.get_by_role("button", name="Nyt møde").first.click()
+    board.get_by_role("button", name="Ja, nyt møde").click()
+    view(board, "Møder")
+    board.get_by_role("button", name="Brug som næste års start").click()
+
+    stress = board.locator('[data-objective="mental-sundhed"] [data-card="stress"]')
+    expect(stress.locator(".mark")).to_have_text("–")
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")

@@ -2,7 +2,7 @@
 
 import time
 
-from dialogue.board import has_content, place, replace_all
+from dialogue.board import has_content, next_year, place, replace_all
 from dialogue.cards import in_play, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .blanks_view import BlanksView
     from .board_view import BoardView
     from .guide_view import GuideView
+    from .meetings import Meetings
     from .notices import Notices
     from .outcome_views import OutcomeViews
     from .page import Page
@@ -43,6 +44,7 @@ class Actions:
         blanks: "BlanksView",
         guide: "GuideView",
         outcome: "OutcomeViews",
+        meetings: "Meetings",
     ) -> None:
         self.page = page
         self.tool = tool
@@ -54,6 +56,7 @@ class Actions:
         self.blanks = blanks
         self.guide = guide
         self.outcome = outcome
+        self.meetings = meetings
         self.files = Files(page, tool, notices, self.import_answers)
         self.by_name = {
             "select": lambda b: self.pick_up(self._card(b)),
@@ -84,6 +87,11 @@ class Actions:
             "print-minutes": lambda b: self.print("referat"),
             "print-agenda": lambda b: self.print("forbered"),
             "print-followup": lambda b: self.print("opfoelgningsskema"),
+            "open-meeting": lambda b: self.open_meeting(b),
+            "copy-meeting": lambda b: self.open_meeting(b, copy=True),
+            "export-meeting": lambda b: self.export_meetings([self._key_of(b)]),
+            "export-all": lambda b: self.export_all(),
+            "delete-meeting": lambda b: self.delete_meeting(b),
             "new-meeting": lambda b: self.new_meeting(),
             "erase": lambda b: self.erase(),
             "dismiss": lambda b: self.notices.dismiss(),
@@ -224,13 +232,57 @@ class Actions:
             go()
 
     def new_meeting(self) -> None:
-        """Empties the board after asking; can be undone."""
+        """Puts the meeting on the list and begins with an empty board, after asking."""
+        self.notices.ask(
+            self.tool.say("say.ask_new"),
+            self.tool.say("say.yes_new"),
+            lambda: self.begin({}, self.tool.say("say.new_meeting")),
+        )
 
-        def go() -> None:
-            self.session.change(replace_all(self.session.answers, {}), time.time(), "new")
-            self.notices.tell(self.tool.say("say.new_meeting"))
+    def begin(self, answers: "Answers", word: str) -> bool:
+        """Puts what is on the board on the list and lays other answers there; says `word`."""
+        if not self.meetings.put_away():
+            return False
+        self.session.change(replace_all(self.session.answers, answers), time.time(), "new")
+        self.views.go(self.views.names[0])
+        self.notices.tell(word)
+        return True
 
-        self.notices.ask(self.tool.say("say.ask_new"), self.tool.say("say.yes_new"), go)
+    def open_meeting(self, button: "Any", copy: bool = False) -> None:
+        """Opens a meeting from the list, or begins the next with its cards."""
+        key = self._key_of(button)
+        answers = self.meetings.answers_of(key)
+        if answers is None:
+            return
+        if copy:
+            self.begin(next_year(answers), self.tool.say("say.meeting_copied"))
+        elif self.begin(answers, self.tool.say("say.meeting_opened")):
+            self.meetings.remove(key)
+
+    def export_meetings(self, keys: "list[str]") -> None:
+        """Saves meetings of the list as files."""
+        for key in keys:
+            answers = self.meetings.answers_of(key)
+            if answers is not None:
+                self.files.save(answers)
+
+    def export_all(self) -> None:
+        """Saves the board and every meeting of the list, each as its own file."""
+        if has_content(self.session.answers):
+            self.files.save(self.session.answers)
+        self.export_meetings(self.meetings.keys())
+
+    def delete_meeting(self, button: "Any") -> None:
+        """Deletes a meeting from the list after asking; cannot be undone."""
+        key = self._key_of(button)
+        self.notices.ask(
+            self.tool.say("say.ask_delete_meeting"),
+            self.tool.say("say.yes_delete_meeting"),
+            lambda: self.meetings.remove(key),
+        )
+
+    def _key_of(self, button: "Any") -> str:
+        return str(button.closest("[data-key]").dataset.key)
 
     def erase(self) -> None:
         """Erases everything on this machine after asking; cannot be undone."""

@@ -14,7 +14,7 @@ class Notices:
         self.page = page
         self.bar = page.one("#notice")
         self.ask_dialog = page.one("#ask")
-        self._then: "Callable[[], None] | None" = None
+        self._then: "Callable[[], object] | None" = None
 
     def tell(self, text: str, offer_file: bool = False) -> None:
         """Shows a notice until it is dismissed, with a button to save the file if offered."""
@@ -30,7 +30,7 @@ class Notices:
         """Says a sentence to those who hear the page."""
         self.page.shows("spoken", text)
 
-    def ask(self, text: str, yes: str, then: "Callable[[], None]") -> None:
+    def ask(self, text: str, yes: str, then: "Callable[[], object]") -> None:
         """Asks before something is carried out; `yes` names the button that does it."""
         self._then = then
         self.page.shows("ask", text)

@@ -49,6 +49,20 @@ def replace_all(answers: Answers, new: Answers) -> Changes:
     return changes
 
 
+def next_year(answers: Answers) -> Answers:
+    """A meeting as the start of the next: who, what cards there are and where they lie.
+
+    What was said and rated stays behind, so that the group meets each card afresh.
+    """
+    kept: Answers = {}
+    for path, value in answers.items():
+        parts = path.split("/")
+        on_card = parts[0] == "cards" and parts[-1] in ("objective", "title")
+        if on_card or path in ("meeting/workplace", "meeting/group"):
+            kept[path] = value
+    return kept
+
+
 def has_content(answers: Answers) -> bool:
     """Whether a group has written anything that a new board would take away."""
     return len(answers) > 0

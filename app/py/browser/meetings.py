@@ -1,0 +1,101 @@
+"""Meetings that are put away on this machine: each under its own key, beside the board's."""
+
+import json
+
+from dialogue.board import has_content
+from dialogue.errors import DialogueError
+from dialogue.fields import day
+from dialogue.file import envelope, read
+
+from .page import platform
+from .saving import now_text, parse_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dialogue.paths import Answers
+    from dialogue.session import Session
+    from dialogue.tool import Tool
+
+    from .notices import Notices
+    from .page import Page
+    from .saving import Saving
+    from .views import Views
+
+
+class Meetings:
+    """The list of meetings. One is on the board; the others lie here until they are opened."""
+
+    def __init__(
+        self,
+        page: "Page",
+        tool: "Tool",
+        session: "Session",
+        notices: "Notices",
+        saving: "Saving",
+        views: "Views",
+    ) -> None:
+        self.page = page
+        self.tool = tool
+        self.session = session
+        self.notices = notices
+        # Begins as the board's own key does, so that erasing takes these too.
+        self.prefix = saving.key + ":moede-"
+        views.on_show("moeder", self.show)
+
+    def put_away(self) -> bool:
+        """Puts what is on the board on the list; False, and said so, where there is no room."""
+        answers = self.session.answers
+        if not has_content(answers):
+            return True
+        saved = now_text(self.page)
+        key = self.prefix + saved
+        number = 1
+        while platform.read(key):
+            number += 1
+            key = self.prefix + saved + "-" + str(number)
+        if platform.write(key, json.dumps(envelope(self.tool, answers, saved))):
+            return True
+        self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
+        return False
+
+    def answers_of(self, key: str) -> "Answers | None":
+        """The answers of a meeting on the list, or None, and said so, where they cannot be read."""
+        text = platform.read(key)
+        try:
+            return read(self.tool, str(text) if text else "", parse_json)
+        except DialogueError:
+            self.notices.tell(self.tool.say("say.meeting_unreadable"))
+            return None
+
+    def remove(self, key: str) -> None:
+        """Takes a meeting off the list for good."""
+        platform.remove(key)
+        self.show()
+
+    def keys(self) -> "list[str]":
+        """The meetings' keys, the latest first."""
+        found = platform.keys(self.prefix)
+        return sorted([str(found[i]) for i in range(found.length)], reverse=True)
+
+    def show(self) -> None:
+        """Brings the list in line with what is stored."""
+        place = self.page.one("[data-meetings]")
+        place.replaceChildren()
+        keys = self.keys()
+        for key in keys:
+            item = self.page.clone("kept-meeting")
+            item.setAttribute("data-key", key)
+            item.querySelector("[data-shows=name]").textContent = self._name(key)
+            place.append(item)
+        self.page.shows("no-meetings", "" if keys else self.tool.say("say.no_meetings"))
+
+    def _name(self, key: str) -> str:
+        """What a meeting is called: workplace, group and date, and when it was put away."""
+        answers = self.answers_of(key) or {}
+        parts = [str(answers[p]) for p in ("meeting/workplace", "meeting/group") if p in answers]
+        if "meeting/date" in answers:
+            parts.append(day(str(answers["meeting/date"])))
+        saved = key[len(self.prefix) :]
+        when = day(saved[:10]) + " " + saved[11:16].replace(":", ".")
+        name = ", ".join(parts) or self.tool.say("say.nameless")
+        return self.tool.say("say.meeting_name", name=name, when=when)
