@@ -50,13 +50,19 @@ def patience(context: BrowserContext) -> None:
     context.set_default_timeout(10_000)
 
 
+@pytest.fixture
+def home(base_url: str) -> str:
+    """The address that everything a test's page asks for begins with."""
+    return base_url
+
+
 @pytest.fixture(autouse=True)
-def alone(context: BrowserContext, base_url: str) -> Iterator[None]:
+def alone(context: BrowserContext, home: str) -> Iterator[None]:
     """Whatever a test does, the browser asks no one but the site."""
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
     yield
-    assert [url for url in asked if not url.startswith((base_url, "data:", "blob:"))] == []
+    assert [url for url in asked if not url.startswith((home, "data:", "blob:"))] == []
 
 
 @pytest.fixture(scope="session")
