@@ -16,6 +16,7 @@ from browser.page import Page, platform
 from browser.saving import Saving
 from browser.summary_view import SummaryView
 from browser.views import Views
+from browser.vote_view import VoteView
 from dialogue.session import Session
 from dialogue.tool import Tool
 
@@ -36,8 +37,9 @@ def start() -> None:
     outcome = OutcomeViews(page, tool, session, notices, views)
     summary = SummaryView(page, tool, session)
     meetings = Meetings(page, tool, session, notices, saving, views)
+    vote = VoteView(page, tool, session)
     actions = Actions(
-        page, tool, session, notices, board, saving, views, blanks, guide, outcome, meetings
+        page, tool, session, notices, board, saving, views, blanks, guide, outcome, meetings, vote
     )
     saving.start(session)
     blanks.show(list(session.answers))

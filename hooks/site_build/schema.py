@@ -79,6 +79,7 @@ def _card(tool: Tool, area: Area) -> dict[str, Any]:
         "rating": _number(1, len(tool.scale.steps)),
         "aside": _text(NAME),
         "important": {"const": True},
+        "votes": _object({str(step.value): _number(0, 50) for step in tool.scale.steps}),
         "notes": _object({q.id: _text(NOTE) for q in tool.meeting.questions}),
     }
 

@@ -14,6 +14,7 @@ from dialogue.minutes import as_text, minutes
 from dialogue.paths import flatten
 from dialogue.priorities import Priorities
 from dialogue.session import Session
+from dialogue.spread import Spread
 from dialogue.summary import Summary, mark
 from dialogue.tool import Tool
 
@@ -358,3 +359,17 @@ def case_next_year_begins_with_the_cards_and_no_opinions():
     answers.update(BLANKS)
     answers["clock/used/status"] = 60
     return next_year(answers)
+
+
+def case_the_spread_of_a_finger_vote():
+    t = tool()
+    out = []
+    for counts in ([], [2], [1, 1], [1, 0, 0, 1], [0, 0, 3, 2, 1], [1, 0, 0, 0, 1]):
+        answers = given()
+        for index, count in enumerate(counts):
+            if count:
+                answers["cards/stress/votes/" + str(index + 1)] = count
+        spread = Spread(t, answers, "stress")
+        out.append([spread.counts, spread.total, spread.median, spread.wide])
+    wrong = [("cards/stress/votes/6", 1), ("cards/stress/votes/1", 51)]
+    return out + [refused(lambda p=p, v=v: check(t, p, v)) for p, v in wrong]

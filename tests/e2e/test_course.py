@@ -245,3 +245,21 @@ def test_last_years_cards_begin_the_next_meeting(board: Page) -> None:
     stress = board.locator('[data-objective="mental-sundhed"] [data-card="stress"]')
     expect(stress.locator(".mark")).to_have_text("–")
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+
+
+def test_a_finger_vote_is_hidden_until_it_is_shown(board: Page) -> None:
+    board.locator('[data-card="stress"]').get_by_role("button", name="Åbn kortet").click()
+    board.get_by_role("dialog").get_by_role("button", name="Fingerafstemning").click()
+    vote = board.get_by_role("dialog", name="Fingerafstemning: Undgå stress")
+    for value, count in ((1, "1"), (3, "2"), (5, "1")):
+        vote.get_by_label(f"Viste {value}").fill(count)
+    result = vote.get_by_text("4 stemmer. Midten er 3.")
+    expect(result).to_be_hidden()
+
+    vote.get_by_role("button", name="Vis, hvordan").click()
+    expect(result).to_contain_text("I ser forskelligt på det")
+    vote.get_by_role("button", name="Brug midten").click()
+
+    expect(board.get_by_role("dialog", name="Undgå stress").get_by_label("3").first).to_be_checked()
+    close(board)
+    expect(board.locator('[data-card="stress"] .card__wide')).to_be_visible()

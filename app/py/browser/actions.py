@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .saving import Saving
     from .views import Views
+    from .vote_view import VoteView
 
 
 class Actions:
@@ -45,6 +46,7 @@ class Actions:
         guide: "GuideView",
         outcome: "OutcomeViews",
         meetings: "Meetings",
+        vote: "VoteView",
     ) -> None:
         self.page = page
         self.tool = tool
@@ -57,6 +59,7 @@ class Actions:
         self.guide = guide
         self.outcome = outcome
         self.meetings = meetings
+        self.vote = vote
         self.files = Files(page, tool, notices, self.import_answers)
         self.by_name = {
             "select": lambda b: self.pick_up(self._card(b)),
@@ -79,6 +82,9 @@ class Actions:
             "take-blank": lambda b: self.take_blank(str(b.dataset.of)),
             "delete-blank": lambda b: self.delete_blank(self._card(b)),
             "next-card": lambda b: self.next_card(b),
+            "vote": lambda b: self.vote.open(self._card(b)),
+            "reveal-vote": lambda b: self.vote.reveal(),
+            "agree-vote": lambda b: self.agree(),
             "aside": lambda b: self.change(
                 {"cards/" + self._card(b) + "/aside": str(b.dataset.reason)}
             ),
@@ -318,6 +324,11 @@ class Actions:
             text = self.tool.say("say.ask_delete_blank", card=name)
             yes = self.tool.say("say.yes_delete_blank")
             self.notices.ask(text, yes, lambda: self.change(changes))
+
+    def agree(self) -> None:
+        """Gives the card the vote's median, as the group has agreed."""
+        self.change(self.vote.agreed())
+        self.vote.dialog.close()
 
     def next_card(self, button: "Any") -> None:
         """Opens the card after this one, in the order of the form."""

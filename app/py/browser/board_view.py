@@ -4,6 +4,7 @@ from jsffi import to_js
 
 from dialogue.board import objective_of, rating_of
 from dialogue.cards import aside, important
+from dialogue.spread import Spread
 from dialogue.summary import mark
 
 TYPE_CHECKING = False
@@ -33,7 +34,9 @@ class BoardView:
             parts = path.split("/")
             if parts[0] == "cards" and parts[-1] == "objective":
                 self._lay(parts[1])
-            elif parts[0] == "cards" and parts[-1] in ("rating", "aside", "important"):
+            elif parts[0] == "cards" and (
+                parts[-1] in ("rating", "aside", "important") or "votes" in parts
+            ):
                 self._rate(parts[1])
 
     def _rate(self, card: str) -> None:
@@ -47,6 +50,7 @@ class BoardView:
         element.setAttribute("data-mark", "aside" if away else mark(self.tool, rating))
         text = "✕" if away else "–" if rating is None else str(rating)
         element.querySelector("[data-shows=rating]").textContent = text
+        element.querySelector(".card__wide").hidden = not Spread(self.tool, answers, card).wide
         element.querySelector(".card__star").hidden = not important(answers, card)
 
     def _lay(self, card: str) -> None:

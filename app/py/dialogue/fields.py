@@ -57,6 +57,7 @@ TABLE = [
     Field("cards/<card>/important", "flag"),
     Field("cards/<card>/objective", "objective"),
     Field("cards/<card>/rating", "rating"),
+    Field("cards/<card>/votes/<value>", "number", 50),
     Field("cards/<card>/notes/<question>", "text", NOTE),
     Field("closing/<closing>", "text", NOTE),
     Field("coverage/<objective>/elsewhere", "text", NOTE),
@@ -87,6 +88,8 @@ def _fits(tool: Tool, pattern: str, part: str) -> bool:
         return part in tool.cards or tool.is_blank(part)
     if pattern == "<blank>":
         return tool.is_blank(part)
+    if pattern == "<value>":
+        return part in [str(value + 1) for value in range(tool.highest)]
     if pattern == "<step>":
         return part in tool.steps
     if pattern == "<opening>":
@@ -200,6 +203,8 @@ def label(tool: Tool, path: str) -> str:
     parts = path.split("/")
     if parts[0] == "cards":
         card = title(tool, {}, parts[1])
+        if len(parts) == 4 and parts[2] == "votes":
+            return card + ": " + tool.say("say.field_votes", value=parts[3])
         return card + ": " + tool.name("question", parts[3]) if len(parts) == 4 else card
     if parts[0] in ("opening", "closing"):
         return tool.name(parts[0], parts[1])

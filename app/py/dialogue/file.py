@@ -58,6 +58,7 @@ def _order(tool: Tool, answers: Answers) -> "list[str]":
     for card in in_play(tool, answers):
         at = "cards/" + card + "/"
         paths += [at + name for name in CARD]
+        paths += [at + "votes/" + str(value + 1) for value in range(tool.highest)]
         paths += [at + "notes/" + question for question in tool.questions]
     paths += ["closing/" + question for question in tool.closing]
     for objective in tool.objectives:
