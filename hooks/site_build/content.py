@@ -9,9 +9,14 @@ import msgspec
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 
+from dialogue import file as board_file
+from dialogue import tool as dialogue_tool
+from dialogue.errors import DialogueError
+
 from .model import (
     Area,
     Card,
+    Example,
     Forms,
     Identity,
     Interface,
@@ -20,6 +25,7 @@ from .model import (
     Scale,
     Tool,
 )
+from .runtime import tool_data
 
 T = TypeVar("T")
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -57,6 +63,7 @@ def load(folder: Path) -> Tool:
         scale=_read(folder, "scale.yml", Scale),
         forms=_read(folder, "forms.yml", Forms),
         interface=_read(folder, "interface.yml", Interface),
+        example=_read(folder, "example.yml", Example),
     )
     check(tool)
     return tool
@@ -121,6 +128,7 @@ def check(tool: Tool) -> None:
     _check_numbers(tool.meeting)
     _check_scale(tool.scale)
     _check_links(tool)
+    _check_example(tool)
 
 
 def _ids(file: str, place: str, ids: Iterable[str]) -> None:
@@ -163,3 +171,13 @@ def _check_links(tool: Tool) -> None:
         for link in links:
             if not re.fullmatch(r"https?://[^\s/]+\.[a-z]+(/\S*)?", link.url):
                 raise ContentError(file, place, f"'{link.url}' is not a web address")
+
+
+def _check_example(tool: Tool) -> None:
+    """The example is a board that the page would take."""
+    dialogue = dialogue_tool.Tool(tool_data(tool))
+    try:
+        board_file.restore(dialogue, board_file.example(dialogue))
+    except DialogueError as error:
+        said = dialogue.say(error.key, **error.details)
+        raise ContentError("example.yml", "answers", said) from None

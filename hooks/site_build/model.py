@@ -4,7 +4,7 @@ Each class is the schema of its YAML: a key that is not a field, or a field that
 error. All texts are plain Danish, without markup.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -198,6 +198,12 @@ class Interface(Part, frozen=True):
     say: dict[str, str]
 
 
+class Example(Part, frozen=True):
+    """A filled board to try, nested as the answers of an exported file."""
+
+    answers: dict[str, Any]
+
+
 class Tool(Part, frozen=True):
     """A whole dialogue tool, as read from one content folder."""
 
@@ -208,6 +214,7 @@ class Tool(Part, frozen=True):
     scale: Scale
     forms: Forms
     interface: Interface
+    example: Example
 
     @property
     def file_type(self) -> str:

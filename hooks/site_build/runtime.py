@@ -67,6 +67,7 @@ def tool_data(tool: Tool) -> dict[str, Any]:
             "weak": tool.scale.weak.to,
         },
         "say": tool.interface.say,
+        "example": tool.example.answers,
     }
 
 

@@ -263,3 +263,20 @@ def test_a_finger_vote_is_hidden_until_it_is_shown(board: Page) -> None:
     expect(board.get_by_role("dialog", name="Undgå stress").get_by_label("3").first).to_be_checked()
     close(board)
     expect(board.locator('[data-card="stress"] .card__wide')).to_be_visible()
+
+
+def test_the_example_never_touches_the_own_board(board: Page) -> None:
+    board.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    board.clock.run_for(1000)
+    view(board, "Forbered")
+    board.get_by_role("link", name="Prøv med et eksempel").click()
+    board.clock.run_for(1000)
+    expect(board.get_by_text("Dette er et eksempel")).to_be_visible()
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Aftenholdet")
+    board.get_by_label("Gruppe", exact=True).fill("Prøve")
+    board.clock.run_for(1000)
+
+    board.get_by_role("link", name="Til jeres egen tavle").click()
+    board.clock.run_for(1000)
+    expect(board.get_by_text("Dette er et eksempel")).to_be_hidden()
+    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")

@@ -123,6 +123,7 @@ def internal(pages: dict[str, Page]) -> Iterator[tuple[str, str, str]]:
         for link in page.links:
             if link.startswith(HERE):
                 address, _, anchor = link.partition("#")
+                address, _, _ = address.partition("?")
                 yield page.url, address, unquote(anchor)
 
 

@@ -24,12 +24,19 @@ CONTENT_TOOL = load(CONTENT)
 TOOL = Tool(tool_data(CONTENT_TOOL))
 SAVED = "2026-11-24T10:42:00"
 
-cards = st.sampled_from(TOOL.cards)
+# No test is held to a time: a slow machine is no defect.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
+cards = st.sampled_from([*TOOL.cards, *(TOOL.blank(area, 2) for area in TOOL.areas)])
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
 operations = st.one_of(
     st.tuples(st.just("lay"), cards, st.none() | st.sampled_from(TOOL.objectives)),
     st.tuples(st.just("rate"), cards, st.none() | st.integers(1, TOOL.highest)),
     st.tuples(st.just("note"), cards, st.none() | texts),
+    st.tuples(st.just("aside"), cards, st.none() | texts),
+    st.tuples(st.just("mark"), cards, st.none() | st.just(True)),
+    st.tuples(st.just("vote"), cards, st.none() | st.integers(0, 50)),
     st.tuples(st.just("undo"), st.none(), st.none()),
     st.tuples(st.just("redo"), st.none(), st.none()),
     st.tuples(st.just("new"), st.none(), st.none()),
@@ -48,6 +55,12 @@ def carry_out(session: Session, operation: tuple[str, Any, Any], now: float) -> 
         session.change({f"cards/{card}/rating": value}, now)
     elif kind == "note":
         session.change({f"cards/{card}/notes/{TOOL.questions[0]}": value}, now, "typing")
+    elif kind == "aside":
+        session.change({f"cards/{card}/aside": value}, now)
+    elif kind == "mark":
+        session.change({f"cards/{card}/important": value}, now)
+    elif kind == "vote":
+        session.change({f"cards/{card}/votes/1": value}, now)
     else:
         try:
             session.change(place(TOOL, card, value), now)

@@ -3,7 +3,7 @@
 import json
 
 from dialogue.errors import DialogueError, NewerVersion
-from dialogue.file import envelope, read
+from dialogue.file import envelope, example, read, restore
 
 from .page import platform
 
@@ -56,6 +56,11 @@ class Saving:
         here = page.window.URL.new(page.root.dataset.site + "/", page.window.location.href)
         # Never to be changed: people's boards lie under it.
         self.key: str = tool.storage + ":" + str(here.pathname) + ":tavle"
+        self.is_example = str(page.window.location.search) == "?eksempel"
+        if self.is_example:
+            # A board of its own, so that trying things never touches the group's.
+            self.key += ":eksempel"
+            page.one("#example").hidden = False
         self.session: "Session | None" = None
         self._waiting: dict[str, bool] = {}
         self._blocked = False
@@ -68,7 +73,7 @@ class Saving:
         """
         text = self._text()
         if text is None:
-            return {}
+            return restore(self.tool, example(self.tool)) if self.is_example else {}
         try:
             return read(self.tool, text, parse_json)
         except NewerVersion:

@@ -49,6 +49,16 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
     return data
 
 
+def example(tool: Tool) -> "dict[str, object]":
+    """The tool's example as a file that has been parsed."""
+    return {
+        "type": tool.file_type,
+        "version": VERSION,
+        "scale": tool.scale,
+        "answers": tool.example,
+    }
+
+
 def _order(tool: Tool, answers: Answers) -> "list[str]":
     """Every path of the tool, in the order a person reads the forms."""
     paths = ["meeting/workplace", "meeting/group", "meeting/date"]

@@ -39,6 +39,7 @@ class Tool:
         self.ready_blanks: int = data["blanks"]["ready"]
         self.most_blanks: int = data["blanks"]["most"]
         self.most_marks: int = data["marks"]
+        self.example: object = data["example"]
         self.names: dict[str, str] = {}
         self._area_of_objective: dict[str, str] = {}
         for area in data["areas"]:
