@@ -49,9 +49,14 @@ document.addEventListener(
   async ({ target }) => {
     release();
     rest();
-    await addScript(drag);
-    const { makeDraggable } = await import("./drag.js");
-    makeDraggable(target, globalThis.interact);
+    const load = async () => {
+      await addScript(drag);
+      const { makeDraggable } = await import("./drag.js");
+      makeDraggable(target, globalThis.interact);
+    };
+    // A finger's first touch is the drag itself; a mouse comes near before it takes hold.
+    if (navigator.maxTouchPoints) load();
+    else target.addEventListener("pointerover", load, { once: true });
   },
   { once: true },
 );

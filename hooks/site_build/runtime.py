@@ -101,7 +101,8 @@ class _Barer(ast.NodeTransformer):
 def bundle(python: Path, data: dict[str, Any]) -> str:
     """The application's Python with tool.json as one module, which lays them out and starts main.
 
-    One request where single modules were two each. An archive would be unpacked by Python in
+    Sent as a .txt, which web servers compress where they leave a .py as it is. One request where
+    single modules were two each. An archive would be unpacked by Python in
     MicroPython, which took as long as everything else of our own together.
     """
     files = {

@@ -53,7 +53,7 @@ class Site:
         schema = json.dumps(board_schema(self.tool), ensure_ascii=False, indent=2)
         return {
             **pages,
-            "assets/py/app.py": bundle(self.python, tool_data(self.tool)),
+            "assets/py/app.txt": bundle(self.python, tool_data(self.tool)),
             "tavle/skema.json": schema + "\n",
         }
 

@@ -57,3 +57,30 @@ def test_the_board_in_use(page: Page, scheme: Literal["light", "dark"]) -> None:
     found.append(violations(page))
 
     assert found == [[]] * 5
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_whole_meeting(page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto("tavle/?eksempel")
+    expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
+    found = {}
+    for view in ["Forbered", "Vigtigst", "Opfølgningsskema", "Referat", "Møder"]:
+        page.get_by_role("link", name=view, exact=True).click()
+        found[view] = violations(page)
+    page.get_by_role("button", name="Fuld skærm").click()
+    for step in range(1, 8):
+        page.locator(".guide__step:not([hidden]) summary").click()
+        found[f"step {step}"] = violations(page)
+        page.get_by_role("button", name="Næste trin").click()
+    page.get_by_role("button", name="Tag et blankt kort", include_hidden=True).first.evaluate(
+        "button => button.click()"
+    )
+    found["blank card"] = violations(page)
+    page.get_by_role("button", name="Fingerafstemning").click()
+    found["vote, hidden"] = violations(page)
+    page.get_by_role("button", name="Vis, hvordan").click()
+    found["vote, revealed"] = violations(page)
+
+    assert {where: rules for where, rules in found.items() if rules} == {}

@@ -223,8 +223,8 @@ def test_a_bad_file_is_refused_in_words_and_changes_nothing(
 
 def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/app.py", lambda route: held.append(route))
-    with page.expect_request("**/app.py"):
+    page.route("**/app.txt", lambda route: held.append(route))
+    with page.expect_request("**/app.txt"):
         page.goto("tavle/")
     page.get_by_label("Gruppe", exact=True).fill("Tidlig")
     rate(page, "alder", 2)
@@ -238,7 +238,7 @@ def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
     lies_on(page, "stress", "mental-sundhed")
 
 
-@pytest.mark.parametrize("blocked", ["**/core.js", "**/app.py", "**/micropython.mjs"])
+@pytest.mark.parametrize("blocked", ["**/core.js", "**/app.txt", "**/micropython.mjs"])
 def test_without_python_the_page_says_so(page: Page, blocked: str) -> None:
     page.route(blocked, lambda route: route.abort())
     page.goto("tavle/")

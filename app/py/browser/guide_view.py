@@ -46,7 +46,10 @@ class GuideView:
         self.show()
 
     def _changed(self, paths: "list[str]") -> None:
-        if any(path.split("/")[0] in ("clock", "plan", "cards") for path in paths):
+        # A card changes the time there is for each of the rest, where they are taken one by one.
+        takes_cards = self._step in self.tool.card_steps
+        watched = ("clock/", "plan/", "cards/" if takes_cards else "clock/")
+        if any(path.startswith(watched) for path in paths):
             self.show()
 
     def toggle(self) -> None:
@@ -99,7 +102,7 @@ class GuideView:
             text += say("say.clock_behind", minutes=reading.behind)
         elif reading.used and reading.behind < -1:
             text += say("say.clock_ahead", minutes=-reading.behind)
-        if reading.per_card and reading.step in self.tool.card_steps:
+        if reading.per_card:
             each = "{:.0f}".format(max(1, reading.per_card))
             text += say("say.clock_cards", cards=reading.cards_left, each=each)
         self.page.shows("clock", text)

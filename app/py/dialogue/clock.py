@@ -65,7 +65,8 @@ class Reading:
 
     `behind` is how much later the meeting is than its plan (negative: ahead): what has been used,
     less what was planned for the steps before and for as much of this one as is used.
-    `per_card` is what each card that has neither rating nor reason has left in this step.
+    `per_card` is what each card that has neither rating nor reason has left, in a step that takes
+    the cards one by one.
     """
 
     def __init__(self, tool: Tool, answers: Answers, now: int) -> None:
@@ -81,5 +82,6 @@ class Reading:
         self.left = -(-(sum(plan.values()) * 60 - total) // 60)
         due = sum(plan[s] for s in tool.steps[:number]) * 60 + min(seconds[step], plan[step] * 60)
         self.behind = (total - due) // 60 if total >= due else -((due - total) // 60)
-        self.cards_left = len(open_cards(tool, answers))
+        takes_cards = step in tool.card_steps
+        self.cards_left = len(open_cards(tool, answers)) if takes_cards else 0
         self.per_card = max(0, self.step_left) / self.cards_left if self.cards_left else 0
