@@ -80,7 +80,7 @@ def test_a_whole_round_by_keys_alone(board: Page) -> None:
 
 
 def drag(page: Page, name: str, objective: str) -> None:
-    page.locator(".areas").hover()
+    page.get_by_role("heading", name="Udvikling").first.hover()
     expect(page.locator(".areas[data-draggable]")).to_be_attached()
     start = card(page, name).locator(".card__face").bounding_box()
     end = page.locator(f'[data-objective="{objective}"]').bounding_box()

@@ -81,7 +81,8 @@ class Reading:
         self.used = total // 60
         self.left = -(-(sum(plan.values()) * 60 - total) // 60)
         due = sum(plan[s] for s in tool.steps[:number]) * 60 + min(seconds[step], plan[step] * 60)
-        self.behind = (total - due) // 60 if total >= due else -((due - total) // 60)
+        # To the nearest minute, so that a second more or less is no minute.
+        self.behind = (total - due + 30) // 60
         takes_cards = step in tool.card_steps
         self.cards_left = len(open_cards(tool, answers)) if takes_cards else 0
         self.per_card = max(0, self.step_left) / self.cards_left if self.cards_left else 0
