@@ -143,12 +143,10 @@ def _ids(file: str, place: str, ids: Iterable[str]) -> None:
 
 
 def _check_numbers(meeting: Meeting) -> None:
-    """Each step takes time, and there are as many blank cards ready as can be, or fewer."""
+    """Each step takes time."""
     for step in meeting.steps:
         if step.minutes < 1:
             raise ContentError("meeting.yml", step.id, "a step takes at least a minute")
-    if not 0 <= meeting.blanks.ready <= meeting.blanks.most:
-        raise ContentError("meeting.yml", "blanks", "more lie ready than there can be")
 
 
 def _check_scale(scale: Scale) -> None:

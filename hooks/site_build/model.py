@@ -90,22 +90,16 @@ class QuestionSet(Part, frozen=True):
     questions: list[Question]
 
 
-class Blanks(Part, frozen=True):
-    """Blank cards to an area: how many lie ready, and how many there can be."""
-
-    ready: int
-    most: int
-
-
 class Meeting(Part, frozen=True):
     """The meeting: its questions and steps.
 
     `opening` is asked by the coordinators beforehand, `questions` of each initiative, `closing` at
-    the end; `marks` is how many initiatives a group can mark as meaning most.
+    the end; `blanks` is how many blank cards there can be to an area, `marks` how many
+    initiatives a group can mark as meaning most.
     """
 
     opening: list[Question]
-    blanks: Blanks
+    blanks: int
     marks: int
     questions: list[Question]
     steps: list[Step]

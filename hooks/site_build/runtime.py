@@ -53,7 +53,7 @@ def tool_data(tool: Tool) -> dict[str, Any]:
             {"id": step.id, "name": step.name, "minutes": step.minutes, "cards": step.cards}
             for step in tool.meeting.steps
         ],
-        "blanks": msgspec.to_builtins(tool.meeting.blanks),
+        "blanks": tool.meeting.blanks,
         "marks": tool.meeting.marks,
         "followup": [
             {"id": field.id, "label": field.label}

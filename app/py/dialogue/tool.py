@@ -36,8 +36,7 @@ class Tool:
         self.least_minutes: int = sum(self.step_minutes.values())
         self.opening: list[str] = [question["id"] for question in data["opening"]]
         self.closing: list[str] = [question["id"] for question in data["closing"]]
-        self.ready_blanks: int = data["blanks"]["ready"]
-        self.most_blanks: int = data["blanks"]["most"]
+        self.most_blanks: int = data["blanks"]
         self.most_marks: int = data["marks"]
         self.example: object = data["example"]
         self.names: dict[str, str] = {}
