@@ -47,7 +47,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture(autouse=True)
 def patience(context: BrowserContext) -> None:
     """A step that has not come about by now will not."""
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
 
 
 @pytest.fixture
