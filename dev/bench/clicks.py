@@ -48,11 +48,20 @@ text => {
 
 
 def full_board() -> dict[str, str]:
-    """A board with every card placed and rated and every note full, as it lies in the storage."""
+    """A board as it lies in the storage: 39 cards placed and rated, and every note full.
+
+    Nine of them are the kit's blank cards, one on each objective.
+    """
     tool = Tool(tool_data(load(ROOT / "content")))
     answers: dict[str, object] = {}
-    for card in tool.cards:
-        answers[f"cards/{card}/objective"] = tool.suggested(card)
+    lying = {card: tool.suggested(card) for card in tool.cards}
+    for area in tool.areas:
+        for number, objective in enumerate(tool.objectives_in(area), 1):
+            card = tool.blank(area, number)
+            answers[f"cards/{card}/title"] = f"Vores eget initiativ {number}"
+            lying[card] = objective
+    for card, objective in lying.items():
+        answers[f"cards/{card}/objective"] = objective
         answers[f"cards/{card}/rating"] = 3
         for question in tool.questions:
             answers[f"cards/{card}/notes/{question}"] = "Vi øver os. " * (NOTE // 12)
