@@ -100,10 +100,21 @@ export const removeAll = (prefix) => {
   for (const key of keys(prefix)) remove(key);
 };
 
-// JSON text, strictly parsed and written again, or null where it is not JSON.
+// More than any board has. MicroPython reads JSON in time by the square of a text's or an object's
+// size, so a file beyond these would hold the page for minutes.
+const MOST_VALUES = 20_000;
+const LONGEST_TEXT = 100_000;
+
+// JSON text, strictly parsed and written again, or null where it is not JSON that a board could be.
 export const strictJson = (text, indent) => {
+  let values = 0;
+  const count = (key, value) => {
+    values += 1;
+    if (values > MOST_VALUES || key.length > LONGEST_TEXT || value?.length > LONGEST_TEXT) throw RangeError();
+    return value;
+  };
   try {
-    return JSON.stringify(JSON.parse(text), null, indent);
+    return JSON.stringify(JSON.parse(text, count), null, indent);
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ from dialogue.coverage import coverage
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
 from dialogue.fields import check, day, is_date, is_time
-from dialogue.file import envelope, file_name, restore, slug
+from dialogue.file import as_json, envelope, file_name, restore, slug
 from dialogue.minutes import as_text, minutes
 from dialogue.paths import flatten
 from dialogue.priorities import Priorities
@@ -143,7 +143,7 @@ def case_what_is_written_comes_back():
     t = tool()
     data = file_of(future={"a": [1, None]}, nothing=None)
     answers = restore(t, json.loads(json.dumps(data)))
-    again = restore(t, json.loads(json.dumps(envelope(t, answers, "x"))))
+    again = restore(t, json.loads(as_json(envelope(t, answers, "x"))))
     return [answers, answers == again]
 
 

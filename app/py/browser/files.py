@@ -1,11 +1,9 @@
 """The board as a file: saved to the machine, and fetched from it by button or by dropping it."""
 
-import json
-
 from jsffi import create_proxy, to_js
 
 from dialogue.errors import DialogueError, FileTooLarge
-from dialogue.file import LARGEST, envelope, file_name, read
+from dialogue.file import LARGEST, as_json, envelope, file_name, read
 
 from .page import platform
 from .saving import now_text, parse_json
@@ -45,7 +43,7 @@ class Files:
         """Saves the answers as a file with a telling name."""
         window = self.page.window
         saved = now_text(self.page)
-        pretty = platform.strictJson(json.dumps(envelope(self.tool, answers, saved)), 2)
+        pretty = platform.strictJson(as_json(envelope(self.tool, answers, saved)), 2)
         blob = window.Blob.new(to_js([pretty]), to_js({"type": "application/json"}))
         name = file_name(self.tool, answers, saved[:10])
         link = self.page.document.createElement("a")

@@ -1,11 +1,9 @@
 """Meetings that are put away on this machine: each under its own key, beside the board's."""
 
-import json
-
 from dialogue.board import has_content
 from dialogue.errors import DialogueError
 from dialogue.fields import day
-from dialogue.file import envelope, read
+from dialogue.file import as_json, envelope, read
 
 from .page import platform
 from .saving import now_text, parse_json
@@ -53,7 +51,7 @@ class Meetings:
         while platform.read(key):
             number += 1
             key = self.prefix + saved + "-" + str(number)
-        if platform.write(key, json.dumps(envelope(self.tool, answers, saved))):
+        if platform.write(key, as_json(envelope(self.tool, answers, saved))):
             return True
         self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
         return False

@@ -3,7 +3,7 @@
 import json
 
 from dialogue.errors import DialogueError, NewerVersion
-from dialogue.file import envelope, example, read, restore
+from dialogue.file import as_json, envelope, example, read, restore
 
 from .page import platform
 
@@ -115,7 +115,7 @@ class Saving:
         self._waiting = {}
         if not answers:
             platform.remove(self.key)
-        elif not platform.write(self.key, json.dumps(envelope(self.tool, answers, saved))):
+        elif not platform.write(self.key, as_json(envelope(self.tool, answers, saved))):
             self._failed = True
             self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
             self.page.shows("status", "")

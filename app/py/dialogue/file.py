@@ -4,6 +4,7 @@ An envelope (type, version, scale, saved) around the nested answers. The same te
 browser's storage. Its JSON Schema is published with the site.
 """
 
+import json
 from collections import OrderedDict
 
 from .cards import in_play
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
-# Bytes. A board with every field full is about 1.5 MB.
+# Bytes. A board with every field of all cards full is about 2 MB.
 LARGEST = 5_000_000
 # Levels of objects in a field that is kept unread.
 DEEPEST = 20
@@ -47,6 +48,17 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
         if path.startswith("beside/") and isinstance(kept, list):
             data[path[len("beside/") :]] = kept[0]
     return data
+
+
+def as_json(value: object) -> str:
+    """A file's object as JSON text.
+
+    Put together from small pieces: MicroPython's `dumps` takes time by the square of a text's
+    length, seconds for a board full of notes.
+    """
+    if not isinstance(value, dict):
+        return json.dumps(value)
+    return "{" + ",".join([json.dumps(k) + ":" + as_json(v) for k, v in value.items()]) + "}"
 
 
 def example(tool: Tool) -> "dict[str, object]":
