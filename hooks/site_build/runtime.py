@@ -1,11 +1,11 @@
 """What the browser gets: the tool as plain data, and the Python that brings the page to life."""
 
-import ast
 import json
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import python_minifier
 
 from .model import Tool
 
@@ -72,30 +72,14 @@ def tool_data(tool: Tool) -> dict[str, Any]:
 
 
 def _bare(source: str) -> str:
-    """Python without what only readers and checkers use: the browser would fetch it for nothing."""
-    return ast.unparse(ast.fix_missing_locations(_Barer().visit(ast.parse(source))))
-
-
-class _Barer(ast.NodeTransformer):
-    """Takes docstrings and annotations out of a module (comments go with the parsing)."""
-
-    def visit_Expr(self, node: ast.Expr) -> ast.stmt:
-        is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-        return ast.Pass() if is_text else node
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
-        node.returns = None
-        self.generic_visit(node)
-        return node
-
-    def visit_arg(self, node: ast.arg) -> ast.arg:
-        node.annotation = None
-        return node
-
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
-        if node.value is None:
-            return ast.Pass()
-        return ast.Assign(targets=[node.target], value=node.value)
+    """Python without what only readers use: the browser would fetch and parse it for nothing."""
+    return python_minifier.minify(
+        source,
+        remove_annotations=True,
+        remove_literal_statements=True,
+        hoist_literals=False,
+        convert_posargs_to_args=False,
+    )
 
 
 def bundle(python: Path, data: dict[str, Any]) -> str:
