@@ -37,6 +37,30 @@ export const keepAwake = (on) => {
   else lock?.release();
 };
 
+// A soft tone; silent where the browser has no sound.
+export const chime = () => {
+  try {
+    const audio = new AudioContext();
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    tone.frequency.value = 523;
+    volume.gain.setValueAtTime(0.15, audio.currentTime);
+    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 1.5);
+    tone.connect(volume).connect(audio.destination);
+    tone.onended = () => audio.close();
+    tone.start();
+    tone.stop(audio.currentTime + 1.5);
+  } catch {
+    // The line on the screen says the same.
+  }
+};
+
+// Parts of a date (year-month-day) in the page's language: "tirsdag" or "24. november".
+const dateInWords = (date, parts) =>
+  new Date(`${date}T12:00`).toLocaleDateString(document.documentElement.lang, parts);
+export const weekday = (date) => dateInWords(date, { weekday: "long" });
+export const dayOfYear = (date) => dateInWords(date, { day: "numeric", month: "long" });
+
 // Fills the screen with the board alone, or gives it back; the style follows `data-full`.
 export const fillScreen = async () => {
   const page = document.documentElement;

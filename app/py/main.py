@@ -14,6 +14,7 @@ from browser.notices import Notices
 from browser.outcome_views import OutcomeViews
 from browser.page import Page, platform
 from browser.saving import Saving
+from browser.scope_view import ScopeView
 from browser.summary_view import SummaryView
 from browser.views import Views
 from browser.vote_view import VoteView
@@ -35,7 +36,8 @@ def start() -> None:
     board = BoardView(page, tool, session)
     guide = GuideView(page, tool, session, notices, views)
     outcome = OutcomeViews(page, tool, session, notices, views)
-    summary = SummaryView(page, tool, session)
+    SummaryView(page, tool, session, views)
+    scope = ScopeView(page, tool, session)
     meetings = Meetings(page, tool, session, notices, saving, views)
     vote = VoteView(page, tool, session)
     actions = Actions(
@@ -45,8 +47,9 @@ def start() -> None:
     blanks.show(list(session.answers))
     board.show(list(session.answers))
     Binding(page, tool, session, notices).start()
-    summary.show()
+    scope.show()
     guide.start()
+    meetings.offer(saving.found)
     actions.start()
     page.shows("status", tool.say("say.ready"))
     page.root.setAttribute("data-state", "ready")

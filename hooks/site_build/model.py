@@ -94,12 +94,13 @@ class Meeting(Part, frozen=True):
     """The meeting: its questions and steps.
 
     `opening` is asked by the coordinators beforehand, `questions` of each initiative, `closing` at
-    the end; `blanks` is how many blank cards there can be to an area, `marks` how many
-    initiatives a group can mark as meaning most.
+    the end; `blanks` is how many blank cards there can be to an area, `blanks_ready` how many lie
+    ready as in the kit, `marks` how many initiatives a group can mark as meaning most.
     """
 
     opening: list[Question]
     blanks: int
+    blanks_ready: int
     marks: int
     questions: list[Question]
     steps: list[Step]

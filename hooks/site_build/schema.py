@@ -17,6 +17,7 @@ def board_schema(tool: Tool) -> dict[str, Any]:
     closing = [question.id for part in tool.meeting.closing for question in part.questions]
     answers = {
         "meeting": {
+            "name": _text(NAME),
             "workplace": _text(NAME),
             "group": _text(NAME),
             "date": {"type": "string", "format": "date"},
@@ -32,6 +33,7 @@ def board_schema(tool: Tool) -> dict[str, Any]:
             "step": {"enum": [step.id for step in tool.meeting.steps]},
             "since": {"type": "integer", "minimum": 0},
             "used": _object({step.id: _number(0, 10**7) for step in tool.meeting.steps}),
+            "sound": {"const": True},
         },
     }
     return {
@@ -59,6 +61,8 @@ def _plan(tool: Tool) -> dict[str, Any]:
         "area": {"enum": [area.id for area in tool.areas]},
         "facilitator": _text(NAME),
         "notetaker": _text(NAME),
+        "roles": _text(NAME),
+        "marks": _number(1, 100),
         "minutes": _object({step.id: _number(0, 600) for step in tool.meeting.steps}),
     }
 

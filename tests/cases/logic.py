@@ -4,7 +4,7 @@ import json
 
 from dialogue import clock, plan
 from dialogue.board import next_year, place, replace_all
-from dialogue.cards import blanks, in_play, next_blank, open_cards, title
+from dialogue.cards import blanks, in_play, in_scope, next_blank, open_cards, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
@@ -15,7 +15,7 @@ from dialogue.paths import flatten
 from dialogue.priorities import Priorities
 from dialogue.session import Session
 from dialogue.spread import Spread
-from dialogue.summary import Summary, mark
+from dialogue.summary import Summary, from_the_weakest, mark
 from dialogue.tool import Tool
 
 TYPE_CHECKING = False
@@ -115,7 +115,9 @@ def case_undo_and_redo_return_exactly():
     same = session.answers == ANSWERS
     while session.redo():
         seen.append(session.answers.get("meeting/group"))
-    return [seen, same, session.answers, session.can_undo, session.can_redo]
+    assert same
+    assert seen[1:] == ["ABC", "AB", None, None, None, "AB", "ABC", None]
+    return [session.answers, session.can_undo, session.can_redo]
 
 
 def case_listeners_hear_the_paths():
@@ -210,14 +212,20 @@ def case_changes_are_told_in_a_sentence():
 
 
 def case_groups_of_four_to_six():
-    return [plan.groups(n) for n in (0, 1, 3, 4, 6, 7, 8, 11, 12, 13, 25, 60)]
+    sizes = [(0, []), (3, [3]), (6, [6]), (7, [4, 3]), (8, [4, 4]), (11, [6, 5]), (13, [5, 4, 4])]
+    for people, groups in sizes:
+        assert plan.groups(people) == groups
+    assert plan.groups(60) == [6] * 10
 
 
 def case_the_plan_fills_the_meeting():
     t = tool()
     own = given(plan__length=61, plan__minutes__status=0)
     proposals = [plan.proposed(t, {"plan/length": n}) for n in (15, 60, 90, 100, 600)]
-    return [sum(p.values()) for p in proposals] + proposals + [plan.minutes(t, own)]
+    assert [sum(p.values()) for p in proposals] == [15, 60, 90, 100, 600]
+    assert proposals[2] == t.step_minutes
+    assert [plan.minutes(t, own)[step] for step in t.steps] == [3, 3, 0, 27, 7, 7, 7]
+    return proposals
 
 
 def given(**answers):
@@ -243,13 +251,20 @@ def case_the_clock_goes_and_rests():
     out.append(times(session.answers, 10060, 10120))
     session.note(clock.go(t, session.answers, "introduktion", 10120))
     out.append(times(session.answers, 10120 + 60))
-    return [out, session.answers, session.can_undo]
+    assert out[0][2] == ["introduktion", 6, -1, 6, 84, 1]
+    assert out[1] == [["introduktion", 2, 3, 2, 88, 0]]
+    assert out[2][1] == ["status", 1, 9, 4, 86, -7]
+    assert out[3] == [["introduktion", 4, 1, 5, 85, 1]]
+    assert not session.can_undo
+    return session.answers
 
 
 def case_the_clock_is_never_absurd():
     running = {"clock/step": "status", "clock/since": 5000}
     asleep = 5000 + 30 * 86400
-    return times(running, 4000, 0, asleep)
+    seen = times(running, 4000, 0, asleep)
+    assert seen[0] == seen[1] == ["status", 0, 10, 0, 90, -10]
+    assert seen[2][1] == 240
 
 
 def case_minutes_per_card():
@@ -260,7 +275,7 @@ def case_minutes_per_card():
     for card in t.cards[20:26]:
         answers["cards/" + card + "/aside"] = "Kender vi ikke"
     reading = clock.Reading(t, answers, 0)
-    return [reading.cards_left, reading.per_card]
+    assert [reading.cards_left, reading.per_card] == [4, 10.0]
 
 
 BLANKS = {
@@ -300,7 +315,8 @@ def case_a_card_laid_aside_is_not_waited_for():
     t = tool()
     answers = {"cards/stress/aside": "Ikke relevant", "cards/stress/rating": 1}
     summary = Summary(t, answers)
-    return [summary.total, summary.rated, summary.lowest, summary.aside]
+    assert [summary.total, summary.rated, summary.lowest] == [29, 0, []]
+    assert summary.aside == ["stress"]
 
 
 def case_what_means_most():
@@ -308,8 +324,69 @@ def case_what_means_most():
     answers = given(cards__stress__rating=1, cards__vold__rating=5)
     for card in ("stress", "vold", "alder"):
         answers["cards/" + card + "/important"] = True
+    answers["cards/koen/rating"] = 1
+    answers["cards/livsfaser/aside"] = "Kender vi ikke"
     priorities = Priorities(t, answers)
-    return [priorities.left, priorities.by_mark]
+    assert priorities.left == 2
+    assert priorities.marked == {None: ["alder"], 1: ["stress"], 2: [], 3: [], 4: [], 5: ["vold"]}
+    assert priorities.unmarked[1] == ["koen"]
+    assert "livsfaser" not in priorities.unmarked[None]
+    answers["plan/marks"] = 2
+    assert Priorities(t, answers).left == -1
+
+
+def case_one_area_in_depth():
+    t = tool()
+    answers = {
+        "plan/area": "udvikling",
+        "cards/stress/rating": 2,
+        "cards/vold/objective": "trivsel",
+    }
+    cards = in_scope(t, answers)
+    assert cards[:2] == ["mentorordninger", "kompetenceudvikling-for-ledere"]
+    assert cards[11:] == ["stress"]
+    assert open_cards(t, answers) == cards[:11]
+    assert Summary(t, answers).total == 12
+    assert len(in_play(t, answers)) == 30
+
+
+def case_from_the_weakest():
+    t = tool()
+    rated = [("stress", 2), ("vold", 1), ("alder", 3), ("konflikter", 2), ("mentorordninger", 4)]
+    answers: dict[str, object] = {"cards/" + card + "/rating": rating for card, rating in rated}
+    answers["cards/stress/objective"] = "mental-sundhed"
+    answers["cards/vold/objective"] = "mental-sundhed"
+    groups = from_the_weakest(t, answers)
+    assert [(g.area, g.objective, g.cards) for g in groups] == [
+        ("fastholdelse", "mental-sundhed", ["vold", "stress"]),
+        ("fastholdelse", None, ["konflikter"]),
+        ("rummelighed", None, ["alder"]),
+    ]
+
+
+def case_other_windows_leave_the_way_back():
+    session = Session({"meeting/group": "A"})
+    session.change({"meeting/group": "B"}, 1.0)
+    session.adopt({"meeting/group": "B", "clock/since": 5})
+    assert session.can_undo
+    session.adopt({"meeting/group": "C", "clock/since": 5})
+    assert not session.can_undo
+
+
+def case_a_running_clock_is_taken_down():
+    t = tool()
+    answers: dict[str, object] = {"clock/step": "status", "clock/since": 1000}
+    answers["clock/used/status"] = 60
+    assert clock.keep(t, answers, 1060) == {"clock/used/status": 120, "clock/since": 1060}
+    assert clock.keep(t, {"clock/used/status": 60}, 1060) == {}
+
+
+def case_the_clock_is_put_right():
+    t = tool()
+    answers = {"clock/step": "status", "clock/since": 1000, "clock/used/status": 60}
+    changes = clock.put_right(t, answers, 4, 1300)
+    assert changes == {"clock/used/status": 240, "clock/since": 1300}
+    assert clock.put_right(t, {"clock/step": "status"}, 0, 1300) == {"clock/used/status": None}
 
 
 def case_the_objectives_and_where_we_stand():
@@ -320,7 +397,13 @@ def case_the_objectives_and_where_we_stand():
         "coverage/mental-sundhed/impossible": "Nej",
         "coverage/ledere/elsewhere": "HR",
     }
-    return [[part.objective, part.cards, part.state] for part in coverage(tool(), answers)]
+    states = {part.objective: part.state for part in coverage(tool(), answers)}
+    assert [states[o] for o in ("trivsel", "mental-sundhed", "ledere", "medarbejdere")] == [
+        "covered",
+        "impossible",
+        "elsewhere",
+        "open",
+    ]
 
 
 def case_new_answers_are_checked():
@@ -350,15 +433,28 @@ def case_the_minutes_say_what_was_decided_first():
     answers["closing/skridt"] = "Vi ses i maj"
     answers["clock/used/status"] = 200
     answers["coverage/organisation/elsewhere"] = "På skolerne"
+    answers["cards/stress/votes/1"] = 1
+    answers["cards/stress/votes/5"] = 2
     sections = minutes(tool(), answers, 0)
-    return [as_text(sections), [s.heading for s in minutes(tool(), {}, 0)]]
+    assert minutes(tool(), {}, 0) == []
+    assert [s.heading for s in sections][1] == "Det aftalte vi"
+    decided = "Ledere. Hvad vi vil prioritere? Mentorer / og netværk Af hvem? Lis"
+    assert sections[1].lines == [decided]
+    assert "Undgå stress: 1 viste 1, 2 viste 5. I ser forskelligt" in as_text(sections)
+    return as_text(sections)
 
 
 def case_next_year_begins_with_the_cards_and_no_opinions():
     answers = dict(ANSWERS)
     answers.update(BLANKS)
     answers["clock/used/status"] = 60
-    return next_year(answers)
+    kept = next_year(answers)
+    assert kept == {
+        "meeting/workplace": ANSWERS["meeting/workplace"],
+        "cards/stress/objective": "trivsel",
+        "cards/blank-udvikling-2/title": "Gåture <script>",
+        "cards/blank-udvikling-2/objective": "ledere",
+    }
 
 
 def case_the_spread_of_a_finger_vote():
@@ -370,6 +466,14 @@ def case_the_spread_of_a_finger_vote():
             if count:
                 answers["cards/stress/votes/" + str(index + 1)] = count
         spread = Spread(t, answers, "stress")
-        out.append([spread.counts, spread.total, spread.median, spread.wide])
+        out.append([spread.total, spread.median, spread.wide])
+    assert out == [
+        [0, None, False],
+        [2, 1, False],
+        [2, 1, False],
+        [2, 1, True],
+        [6, 3, False],
+        [2, 1, True],
+    ]
     wrong = [("cards/stress/votes/6", 1), ("cards/stress/votes/1", 51)]
     return out + [refused(lambda p=p, v=v: check(t, p, v)) for p, v in wrong]

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page, expect
 
 from dev.setup import find_browser
+from tests.support.board import READY
 from tests.support.browser import LAUNCH_ARGUMENTS
 from tests.support.server import Site, serve
 
@@ -74,3 +75,13 @@ def browser_context_args(browser_context_args: dict[str, Any], base_url: str) ->
         "locale": "da-DK",
         "timezone_id": "Europe/Copenhagen",
     }
+
+
+@pytest.fixture
+def nine(page: Page) -> Page:
+    """An empty board on a Tuesday at nine o'clock; the test moves the time."""
+    page.clock.install(time="2026-11-24T09:00:00")
+    page.goto("tavle/")
+    page.clock.run_for(1000)
+    expect(page.locator(READY)).to_be_attached()
+    return page

@@ -3,7 +3,7 @@
 import time
 
 from dialogue.board import has_content, next_year, place, replace_all
-from dialogue.cards import in_play, next_blank, title
+from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .saving import Saving
     from .views import Views
     from .vote_view import VoteView
+
+
+# Keys that turn to another card while one is open; remote controls for presentations send them.
+PAGES = {"PageDown": 1, "PageUp": -1}
 
 
 class Actions:
@@ -77,11 +81,18 @@ class Actions:
             "clock": lambda b: self.guide.toggle(),
             "step-back": lambda b: self.guide.move(-1),
             "step-next": lambda b: self.guide.move(1),
+            "adjust": lambda b: self.guide.adjust(),
             "step-more": lambda b: self.change(self.guide.more_time()),
             "full-screen": lambda b: self.page.fill_screen(),
             "take-blank": lambda b: self.take_blank(str(b.dataset.of)),
             "delete-blank": lambda b: self.delete_blank(self._card(b)),
-            "next-card": lambda b: self.next_card(b),
+            "next-card": lambda b: self.turn_to(self._card(b), 1),
+            "previous-card": lambda b: self.turn_to(self._card(b), -1),
+            "show-keys": lambda b: self.show_keys(),
+            "whole-round": lambda b: self.change({"plan/area": None}),
+            "go-on": lambda b: self.meetings.go_on(),
+            "rename-meeting": lambda b: self.meetings.ask_name(self._key_of(b)),
+            "rename": lambda b: self.meetings.rename(),
             "vote": lambda b: self.vote.open(self._card(b)),
             "reveal-vote": lambda b: self.vote.reveal(),
             "agree-vote": lambda b: self.agree(),
@@ -92,6 +103,7 @@ class Actions:
             "copy-minutes": lambda b: self.outcome.copy_minutes(),
             "print-minutes": lambda b: self.print("referat"),
             "print-agenda": lambda b: self.print("forbered"),
+            "print-ratings": lambda b: self.print("ratingskema"),
             "print-followup": lambda b: self.print("opfoelgningsskema"),
             "open-meeting": lambda b: self.open_meeting(b),
             "copy-meeting": lambda b: self.open_meeting(b, copy=True),
@@ -144,10 +156,18 @@ class Actions:
             self.board.select(None)
             self.board.focus(card)
             return
+        sheet = self.page.one(".sheet[open]")
+        if event.key in PAGES and sheet and not self.page.one(".ask[open]"):
+            event.preventDefault()
+            self.turn_to(str(sheet.dataset.dialog), PAGES[str(event.key)])
+            return
+        control = event.target.closest("input, textarea")
+        if event.key == "?" and not control and not self.page.one("dialog[open]"):
+            self.show_keys()
+            return
         if not (event.ctrlKey or event.metaKey) or event.altKey:
             return
         key = str(event.key).lower()
-        control = event.target.closest("input, textarea")
         if (control and not self.page.root.contains(control)) or key not in ("z", "y"):
             return
         event.preventDefault()
@@ -202,6 +222,10 @@ class Actions:
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
+
+    def show_keys(self) -> None:
+        """Shows the list of keys."""
+        self.page.one("#keys").showModal()
 
     def close(self, button: "Any") -> None:
         """Closes the card that a button stands in."""
@@ -330,13 +354,12 @@ class Actions:
         self.change(self.vote.agreed())
         self.vote.dialog.close()
 
-    def next_card(self, button: "Any") -> None:
-        """Opens the card after this one, in the order of the form."""
-        card = self._card(button)
-        self.close(button)
-        cards = in_play(self.tool, self.session.answers)
-        number = cards.index(card) + 1 if card in cards else len(cards)
-        if number < len(cards):
+    def turn_to(self, card: str, by: int) -> None:
+        """Opens the card after (or before) this one, in the order of the form."""
+        self.page.one('[data-dialog="' + card + '"]').close()
+        cards = in_scope(self.tool, self.session.answers)
+        number = cards.index(card) + by if card in cards else -1
+        if 0 <= number < len(cards):
             self.open(cards[number])
 
     def carry(self, button: "Any") -> None:

@@ -47,6 +47,17 @@ class BlanksView:
                 self._name(card)
             else:
                 self._remove(card)
+        if changed:
+            self._lay_ready()
+
+    def _lay_ready(self) -> None:
+        """Leaves as many lying ready as the kit has and the group has not used."""
+        for place in self.page.every("[data-blanks]"):
+            used = len(blanks(self.tool, self.session.answers, str(place.dataset.blanks)))
+            ready = place.children.length - used
+            for index in range(place.children.length):
+                place.children[index].hidden = index >= ready
+            place.nextElementSibling.hidden = ready > 0
 
     def make(self, card: str) -> None:
         """Makes a blank card's elements, where there are none yet."""

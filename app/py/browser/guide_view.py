@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Seconds between two looks at the clock, which shows whole minutes.
 TICK = 5
+# Seconds between two savings of the time used.
+MINUTE = 60
 # Minutes that one tap adds to a step.
 MORE = 5
 
@@ -36,12 +38,18 @@ class GuideView:
         self.views = views
         self.steps = page.one("#steps")
         self._step = ""
+        # The step whose time has run out since the page was opened, so that it sounds once.
+        self._over = ""
+        self._dialog = page.one("#clock")
+        self._used = page.one("#clock-used")
         session.listen(self._changed)
 
     def start(self) -> None:
         """Shows the clock, and looks at it again from time to time."""
         self.page.on(self.steps, "change", lambda event: self.go(str(self.steps.value)))
+        self.page.on(self._used, "input", lambda event: self._put_right())
         self.page.often(TICK, self.show)
+        self.page.often(MINUTE, self._keep)
         self.views.on_show("forbered", self.show_plan)
         self.show()
 
@@ -51,6 +59,9 @@ class GuideView:
         watched = ("clock/", "plan/", "cards/" if takes_cards else "clock/")
         if any(path.startswith(watched) for path in paths):
             self.show()
+
+    def _keep(self) -> None:
+        self.session.note(clock.keep(self.tool, self.session.answers, self.page.now()))
 
     def toggle(self) -> None:
         """Starts the clock, or lets it rest."""
@@ -77,6 +88,27 @@ class GuideView:
         step = clock.current(self.tool, self.session.answers)
         minutes = plan.minutes(self.tool, self.session.answers)[step]
         return {"plan/minutes/" + step: min(600, minutes + MORE)}
+
+    def adjust(self) -> None:
+        """Opens the clock's dialog, with what the step has used by now."""
+        reading = clock.Reading(self.tool, self.session.answers, self.page.now())
+        self._used.value = str(reading.step_used)
+        self.page.shows("clock-step", self.tool.name("step", reading.step))
+        self._dialog.showModal()
+
+    def _put_right(self) -> None:
+        text = str(self._used.value)
+        minutes = int(text) if text.isdigit() else 0
+        if minutes <= 600:
+            answers = self.session.answers
+            self.session.note(clock.put_right(self.tool, answers, minutes, self.page.now()))
+
+    def _ring(self, reading: "clock.Reading", goes: bool) -> None:
+        """Sounds once when a step's time has run out, where the group has asked for it."""
+        is_over = reading.step_left <= 0
+        if is_over and goes and self._over == "" and "clock/sound" in self.session.answers:
+            platform.chime()
+        self._over = reading.step if is_over else ""
 
     def show(self) -> None:
         """Brings the line in line with the clock."""
@@ -108,6 +140,7 @@ class GuideView:
         self.page.shows("clock", text)
         self.page.shows("clock-button", say("say.clock_pause" if goes else "say.clock_start"))
         platform.keepAwake(goes)
+        self._ring(reading, goes)
 
     def show_plan(self) -> None:
         """Brings the plan in line: groups, when each step begins, and the whole."""

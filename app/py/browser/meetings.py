@@ -1,8 +1,9 @@
 """Meetings that are put away on this machine: each under its own key, beside the board's."""
 
+from dialogue import clock
 from dialogue.board import has_content
 from dialogue.errors import DialogueError
-from dialogue.fields import day
+from dialogue.fields import NAME, day, is_date
 from dialogue.file import as_json, envelope, read
 
 from .page import platform
@@ -36,9 +37,60 @@ class Meetings:
         self.tool = tool
         self.session = session
         self.notices = notices
+        self._rename = page.one("#rename")
+        self._new_name = page.one("#new-name")
+        self._renamed = ""
         # Begins as the board's own key does, so that erasing takes these too.
         self.prefix = saving.key + ":moede-"
         views.on_show("moeder", self.show)
+
+    def offer(self, saved: str) -> None:
+        """Offers the meeting of an earlier day again; its clock has stood since it was saved."""
+        answers = self.session.answers
+        if not has_content(answers) or not is_date(saved[:10]):
+            return
+        if saved[:10] == now_text(self.page)[:10]:
+            return
+        if clock.running(answers):
+            then = int(self.page.window.Date.parse(saved)) // 1000
+            self.session.note(clock.pause(self.tool, answers, then))
+        name = self._called(answers)
+        if name:
+            name = self.tool.say("say.earlier_name", name=name)
+        weekday = str(platform.weekday(saved[:10]))
+        date = str(platform.dayOfYear(saved[:10]))
+        text = self.tool.say("say.earlier", weekday=weekday, date=date, name=name)
+        self.page.shows("earlier", text)
+        self._offered = self.page.one("#earlier")
+        self._offered.hidden = False
+        self.session.listen(lambda paths: self.go_on())
+
+    def go_on(self) -> None:
+        """Takes the offer away; the meeting lies on the board already."""
+        self._offered.hidden = True
+
+    def ask_name(self, key: str) -> None:
+        """Asks for a meeting's new name."""
+        answers = self.answers_of(key)
+        if answers is not None:
+            self._renamed = key
+            self._new_name.value = str(answers.get("meeting/name", ""))
+            self._rename.showModal()
+
+    def rename(self) -> None:
+        """Gives the meeting the name that was asked for; an empty one takes the old away."""
+        self._rename.close()
+        answers = self.answers_of(self._renamed)
+        if answers is None:
+            return
+        name = str(self._new_name.value).strip()[:NAME]
+        answers.pop("meeting/name", None)
+        if name:
+            answers["meeting/name"] = name
+        saved = self._renamed[len(self.prefix) :][: len("2026-11-24T10:42:00")]
+        if not platform.write(self._renamed, as_json(envelope(self.tool, answers, saved))):
+            self.notices.tell(self.tool.say("say.storage_failed"))
+        self.show()
 
     def put_away(self) -> bool:
         """Puts what is on the board on the list; False, and said so, where there is no room."""
@@ -90,10 +142,15 @@ class Meetings:
     def _name(self, key: str) -> str:
         """What a meeting is called: workplace, group and date, and when it was put away."""
         answers = self.answers_of(key) or {}
-        parts = [str(answers[p]) for p in ("meeting/workplace", "meeting/group") if p in answers]
-        if "meeting/date" in answers:
-            parts.append(day(str(answers["meeting/date"])))
         saved = key[len(self.prefix) :]
         when = day(saved[:10]) + " " + saved[11:16].replace(":", ".")
-        name = ", ".join(parts) or self.tool.say("say.nameless")
+        name = self._called(answers) or self.tool.say("say.nameless")
         return self.tool.say("say.meeting_name", name=name, when=when)
+
+    def _called(self, answers: "Answers") -> str:
+        """A meeting's own name, workplace, group and date, as far as they are there."""
+        names = ("meeting/name", "meeting/workplace", "meeting/group")
+        parts = [str(answers[path]) for path in names if path in answers]
+        if "meeting/date" in answers:
+            parts.append(day(str(answers["meeting/date"])))
+        return ", ".join(parts)

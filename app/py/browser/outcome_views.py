@@ -4,7 +4,7 @@ from dialogue.board import objective_of, rating_of
 from dialogue.cards import aside, important, in_play
 from dialogue.coverage import COVERED, coverage
 from dialogue.minutes import as_text, minutes, rated_title
-from dialogue.priorities import Priorities
+from dialogue.priorities import Priorities, marks
 
 from .page import platform
 from .summary_view import fill_cards
@@ -38,13 +38,16 @@ class OutcomeViews:
         say = self.tool.say
         answers = self.session.answers
         priorities = Priorities(self.tool, answers)
-        most = self.tool.most_marks
+        most = marks(self.tool, answers)
         left = say("say.marks_left", left=priorities.left, most=most)
         if priorities.left < 0:
             left = say("say.marks_over", over=-priorities.left, most=most)
         self.page.shows("marks-left", left)
-        for name, cards in priorities.by_mark.items():
-            fill_cards(self.page, self.tool, answers, "important-" + name, cards)
+        for name, row in (("marked", priorities.marked), ("unmarked", priorities.unmarked)):
+            for rating, cards in row.items():
+                key = name + "-" + ("none" if rating is None else str(rating))
+                place = self.page.one('[data-list="' + key + '"]')
+                fill_cards(self.page, self.tool, answers, place, cards, "matrix-item")
         parts = coverage(self.tool, answers)
         covered = [part for part in parts if part.state == COVERED]
         self.page.shows("covered", say("say.covered", covered=len(covered), all=len(parts)))

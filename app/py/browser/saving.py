@@ -62,6 +62,8 @@ class Saving:
             self.key += ":eksempel"
             page.one("#example").hidden = False
         self.session: "Session | None" = None
+        # When what was found on the machine was saved, as the file says it.
+        self.found = ""
         self._waiting: dict[str, bool] = {}
         self._blocked = False
         self._failed = False
@@ -75,7 +77,7 @@ class Saving:
         if text is None:
             return restore(self.tool, example(self.tool)) if self.is_example else {}
         try:
-            return read(self.tool, text, parse_json)
+            return read(self.tool, text, self._parse)
         except NewerVersion:
             self._blocked = True
             self.notices.tell(self.tool.say("say.storage_newer"), offer_file=True)
@@ -83,6 +85,12 @@ class Saving:
             self._put_aside(text)
             self.notices.tell(self.tool.say("say.storage_unreadable"))
         return {}
+
+    def _parse(self, text: str) -> object:
+        data = parse_json(text)
+        if isinstance(data, dict):
+            self.found = str(data.get("saved", ""))
+        return data
 
     def _text(self) -> "str | None":
         text = platform.read(self.key)

@@ -37,6 +37,8 @@ class Views:
                 tab.setAttribute("aria-current", "true")
             else:
                 tab.removeAttribute("aria-current")
+        for tab in self.page.every(".area-tabs a"):
+            tab.setAttribute("aria-current", "true" if str(tab.hash)[1:] == name else "false")
         self._changed([])
         return name
 

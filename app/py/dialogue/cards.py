@@ -55,10 +55,26 @@ def important(answers: Answers, card: str) -> bool:
     return answers.get("cards/" + card + "/important") is True
 
 
+def in_scope(tool: Tool, answers: Answers) -> "list[str]":
+    """The cards this meeting is about (guide, step 2): all, or those of the one area it goes into.
+
+    With them go cards of other areas that the group has rated or laid aside all the same.
+    """
+    area = answers.get("plan/area")
+    return [
+        card
+        for card in in_play(tool, answers)
+        if area is None
+        or tool.area_of_card(card) == area
+        or "cards/" + card + "/rating" in answers
+        or aside(answers, card) is not None
+    ]
+
+
 def open_cards(tool: Tool, answers: Answers) -> "list[str]":
     """The cards that still wait for a rating or a reason."""
     return [
         card
-        for card in in_play(tool, answers)
+        for card in in_scope(tool, answers)
         if "cards/" + card + "/rating" not in answers and aside(answers, card) is None
     ]

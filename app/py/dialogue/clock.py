@@ -60,6 +60,22 @@ def go(tool: Tool, answers: Answers, step: str, now: int) -> "Changes":
     return changes
 
 
+def keep(tool: Tool, answers: Answers, now: int) -> "Changes":
+    """Takes down what a running clock has used by now, so that a dead battery loses a minute."""
+    if not running(answers):
+        return {}
+    step = current(tool, answers)
+    return {"clock/used/" + step: used(tool, answers, now)[step] or None, "clock/since": now}
+
+
+def put_right(tool: Tool, answers: Answers, minutes: int, now: int) -> "Changes":
+    """Sets what the current step has used; the clock goes on from there if it goes."""
+    changes: Changes = {"clock/used/" + current(tool, answers): minutes * 60 or None}
+    if running(answers):
+        changes["clock/since"] = now
+    return changes
+
+
 class Reading:
     """What the clock shows at a moment, in minutes; `left` may be below zero.
 

@@ -38,6 +38,7 @@ class Field:
 
 
 TABLE = [
+    Field("meeting/name", "text", NAME),
     Field("meeting/workplace", "text", NAME),
     Field("meeting/group", "text", NAME),
     Field("meeting/date", "date"),
@@ -47,11 +48,14 @@ TABLE = [
     Field("plan/area", "area"),
     Field("plan/facilitator", "text", NAME),
     Field("plan/notetaker", "text", NAME),
+    Field("plan/roles", "text", NAME),
+    Field("plan/marks", "number", 100, 1),
     Field("plan/minutes/<step>", "number", 600),
     Field("opening/<opening>", "text", NOTE),
     Field("clock/step", "step"),
     Field("clock/since", "number", 10**11),
     Field("clock/used/<step>", "number", 10**7),
+    Field("clock/sound", "flag"),
     Field("cards/<blank>/title", "text", NAME),
     Field("cards/<card>/aside", "text", NAME),
     Field("cards/<card>/important", "flag"),
@@ -68,6 +72,7 @@ TABLE = [
 
 
 LABELS = {
+    "name": "say.field_name",
     "workplace": "say.field_workplace",
     "group": "say.field_group",
     "date": "say.field_date",
@@ -77,6 +82,9 @@ LABELS = {
     "area": "say.field_area",
     "facilitator": "say.field_facilitator",
     "notetaker": "say.field_notetaker",
+    "roles": "say.field_roles",
+    "marks": "say.field_marks",
+    "sound": "say.field_sound",
     "elsewhere": "say.field_elsewhere",
     "impossible": "say.field_impossible",
 }

@@ -30,7 +30,7 @@ VERSION = 1
 LARGEST = 5_000_000
 # Levels of objects in a field that is kept unread.
 DEEPEST = 20
-PLAN = ["participants", "length", "start", "area", "facilitator", "notetaker"]
+PLAN = ["participants", "length", "start", "area", "facilitator", "notetaker", "roles", "marks"]
 CARD = ["title", "objective", "rating", "aside", "important"]
 ENVELOPE = ["type", "version", "scale", "saved", "answers"]
 
@@ -73,7 +73,7 @@ def example(tool: Tool) -> "dict[str, object]":
 
 def _order(tool: Tool, answers: Answers) -> "list[str]":
     """Every path of the tool, in the order a person reads the forms."""
-    paths = ["meeting/workplace", "meeting/group", "meeting/date"]
+    paths = ["meeting/" + name for name in ("name", "workplace", "group", "date")]
     paths += ["plan/" + name for name in PLAN]
     paths += ["plan/minutes/" + step for step in tool.steps]
     paths += ["opening/" + question for question in tool.opening]
@@ -89,7 +89,8 @@ def _order(tool: Tool, answers: Answers) -> "list[str]":
     for objective in tool.objectives:
         paths += ["followup/" + objective + "/" + column for column in tool.columns]
     paths += ["clock/step", "clock/since"]
-    return paths + ["clock/used/" + step for step in tool.steps]
+    paths += ["clock/used/" + step for step in tool.steps]
+    return paths + ["clock/sound"]
 
 
 def read(tool: Tool, text: str, parse: "Callable[[str], object]") -> Answers:

@@ -6,6 +6,7 @@ from .cards import aside, important, in_play, title
 from .coverage import ELSEWHERE, IMPOSSIBLE, coverage
 from .fields import LABELS, day
 from .paths import Answers
+from .spread import Spread
 from .summary import Summary
 from .tool import Tool
 
@@ -26,6 +27,7 @@ def minutes(tool: Tool, answers: Answers, now: int) -> "list[Section]":
         Section(tool.say("say.minutes_closing"), _answers(tool, answers, "closing", tool.closing)),
         Section(tool.say("say.minutes_important"), _important(tool, answers)),
         Section(tool.say("say.minutes_ratings"), _ratings(tool, answers)),
+        Section(tool.say("say.minutes_votes"), _votes(tool, answers)),
         Section(tool.say("say.minutes_coverage"), _coverage(tool, answers)),
         Section(tool.say("say.minutes_notes"), _notes(tool, answers)),
         Section(tool.say("say.minutes_opening"), _answers(tool, answers, "opening", tool.opening)),
@@ -49,12 +51,14 @@ def rated_title(tool: Tool, answers: Answers, card: str) -> str:
 def _meeting(tool: Tool, answers: Answers) -> "list[str]":
     lines = []
     for path in (
+        "meeting/name",
         "meeting/workplace",
         "meeting/group",
         "meeting/date",
         "plan/start",
         "plan/facilitator",
         "plan/notetaker",
+        "plan/roles",
         "plan/participants",
     ):
         if path in answers:
@@ -104,6 +108,21 @@ def _ratings(tool: Tool, answers: Answers) -> "list[str]":
     for card in summary.aside:
         reason = str(aside(answers, card))
         lines.append(tool.say("say.minutes_aside", card=title(tool, answers, card), reason=reason))
+    return lines
+
+
+def _votes(tool: Tool, answers: Answers) -> "list[str]":
+    lines = []
+    for card in in_play(tool, answers):
+        spread = Spread(tool, answers, card)
+        if spread.total:
+            shown = [
+                tool.say("say.minutes_shown", count=count, value=index + 1)
+                for index, count in enumerate(spread.counts)
+                if count
+            ]
+            line = title(tool, answers, card) + ": " + ", ".join(shown) + "."
+            lines.append(line + " " + tool.say("say.wide") if spread.wide else line)
     return lines
 
 

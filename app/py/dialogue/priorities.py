@@ -1,25 +1,35 @@
 """What means most (guide, step 6), and how it goes there."""
 
 from .board import rating_of
-from .cards import important, in_play
+from .cards import aside, important, in_play
 from .paths import Answers
-from .summary import mark
 from .tool import Tool
 
 
-class Priorities:
-    """The cards marked as meaning most, by how they are rated.
+def marks(tool: Tool, answers: Answers) -> int:
+    """How many cards a group can mark as meaning most: its own number, or the tool's."""
+    own = answers.get("plan/marks")
+    return own if isinstance(own, int) else tool.most_marks
 
-    `weak` (to begin with), `middle`, `strong` (to keep) and `none` (not rated yet) are lists of
-    cards in the order of the form; `left` is how many marks the group still has, below zero where
-    it gave more.
+
+class Priorities:
+    """Importance against rating.
+
+    `marked` and `unmarked` hold, by rating (None where there is none), the cards in the order of
+    the form; one laid aside is in neither. `left` is how many marks the group still has, below
+    zero where it gave more.
     """
 
     def __init__(self, tool: Tool, answers: Answers) -> None:
-        marked = [card for card in in_play(tool, answers) if important(answers, card)]
-        self.left = tool.most_marks - len(marked)
-        self.by_mark: dict[str, list[str]] = {}
-        for name in ("weak", "middle", "strong", "none"):
-            self.by_mark[name] = [
-                card for card in marked if mark(tool, rating_of(answers, card)) == name
-            ]
+        ratings: list[int | None] = [None]
+        ratings += range(1, tool.highest + 1)
+        self.marked: dict[int | None, list[str]] = {rating: [] for rating in ratings}
+        self.unmarked: dict[int | None, list[str]] = {rating: [] for rating in ratings}
+        given = 0
+        for card in in_play(tool, answers):
+            is_marked = important(answers, card)
+            given += is_marked
+            if aside(answers, card) is None:
+                row = self.marked if is_marked else self.unmarked
+                row[rating_of(answers, card)].append(card)
+        self.left = marks(tool, answers) - given

@@ -68,7 +68,8 @@ class Session:
 
     def note(self, values: "Changes") -> None:
         """Sets answers that are no step of anyone's: the clock's. Undo passes them by."""
-        self._set(values)
+        if values:
+            self._set(values)
 
     def undo(self) -> "Step | None":
         """Turns the last step round; returns it, or None where there is none."""
@@ -90,13 +91,17 @@ class Session:
         return step
 
     def adopt(self, answers: Answers) -> None:
-        """Takes over answers from elsewhere (another tab). History from before no longer fits."""
+        """Takes over answers from elsewhere (another tab).
+
+        Steps stay undoable unless something they changed was changed there too.
+        """
         paths = set(self.answers) | set(answers)
         changed = [path for path in paths if self.answers.get(path) != answers.get(path)]
         if not changed:
             return
-        self._done = []
-        self._undone = []
+        if any(path in step.after for step in self._done + self._undone for path in changed):
+            self._done = []
+            self._undone = []
         self._set({path: answers.get(path) for path in changed})
 
     @property

@@ -1,7 +1,7 @@
 """What the ratings say: how many there are, what works really well, what is lowest."""
 
-from .board import rating_of
-from .cards import aside, in_play
+from .board import objective_of, rating_of
+from .cards import aside, in_scope
 from .paths import Answers
 from .tool import Tool
 
@@ -16,7 +16,7 @@ class Summary:
     """
 
     def __init__(self, tool: Tool, answers: Answers) -> None:
-        cards = in_play(tool, answers)
+        cards = in_scope(tool, answers)
         self.aside = [card for card in cards if aside(answers, card) is not None]
         self.total = len(cards) - len(self.aside)
         rated = []
@@ -30,6 +30,36 @@ class Summary:
         self.strong: list[str] = [card for _, _, card in strong]
         lowest = sorted((r, i, card) for r, i, card in rated if r < tool.strong)
         self.lowest: list[str] = [card for _, _, card in lowest]
+
+
+class Group:
+    """Cards that belong together: rated alike low in one objective of an area, lowest first.
+
+    `objective` is None for cards that lie on none.
+    """
+
+    def __init__(self, area: str, objective: "str | None", cards: "list[str]") -> None:
+        self.area = area
+        self.objective = objective
+        self.cards = cards
+
+
+def from_the_weakest(tool: Tool, answers: Answers) -> "list[Group]":
+    """What does not work really well, by area and objective, the group with the lowest first.
+
+    For the rest of the meeting, to go deeper where the numbers are lowest (guide, step 4).
+    """
+    groups: dict[str, Group] = {}
+    order = []
+    for card in Summary(tool, answers).lowest:
+        area = tool.area_of_card(card)
+        objective = objective_of(answers, card)
+        key = area + "/" + str(objective)
+        if key not in groups:
+            groups[key] = Group(area, objective, [])
+            order.append(key)
+        groups[key].cards.append(card)
+    return [groups[key] for key in order]
 
 
 def mark(tool: Tool, rating: "int | None") -> str:

@@ -1,0 +1,213 @@
+"""Leading a meeting in front of a full room, and the accidents that happen in one."""
+
+import re
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.support.board import READY, close, open_card, own_card, rate_open_card, time_shown, view
+
+COUNT_SOUNDS = """
+window.sounds = 0;
+const start = OscillatorNode.prototype.start;
+OscillatorNode.prototype.start = function () { window.sounds += 1; start.call(this); };
+"""
+
+
+def again(page: Page) -> None:
+    """Waits until the page that was left or reloaded works."""
+    page.clock.run_for(1000)
+    expect(page.locator(READY)).to_be_attached()
+
+
+def test_one_area_in_depth_leaves_the_others_out_of_the_way(nine: Page) -> None:
+    view(nine, "Forbered")
+    nine.get_by_role("combobox", name="Omfang").select_option("Rummelighed")
+    view(nine, "Måloversigt")
+    expect(nine.get_by_role("region", name=re.compile("^Udvikling"))).to_be_hidden()
+    expect(nine.get_by_text("I taler om Rummelighed i dag")).to_be_visible()
+    open_card(nine, "virksomhedspraktik")
+    nine.get_by_role("dialog").get_by_role("button", name="Næste kort").click()
+    expect(nine.get_by_role("dialog")).to_have_count(0)
+    view(nine, "Ratingskema")
+    expect(nine.get_by_text("0 af 8 kort har fået en rating")).to_be_visible()
+
+    nine.get_by_role("button", name="Vis alle områder").click()
+
+    expect(nine.get_by_text("0 af 30 kort har fået en rating")).to_be_visible()
+    view(nine, "Måloversigt")
+    expect(nine.get_by_role("region", name=re.compile("^Udvikling"))).to_be_visible()
+
+
+def test_one_key_turns_to_the_next_card(nine: Page) -> None:
+    open_card(nine, "mentorordninger")
+    nine.get_by_role("dialog").get_by_label("Kender alle indsatsen?").fill("Nej")
+    nine.keyboard.press("PageDown")
+    expect(
+        nine.get_by_role("dialog", name="Kompetenceudvikling for ledere", exact=True)
+    ).to_be_visible()
+    nine.keyboard.press("PageUp")
+    card = nine.get_by_role("dialog", name="Mentorordninger", exact=True)
+
+    expect(card.get_by_label("Kender alle indsatsen?")).to_have_value("Nej")
+
+
+def test_a_question_mark_lists_the_keys(nine: Page) -> None:
+    nine.get_by_label("Gruppe", exact=True).press("?")
+    keys = nine.get_by_role("dialog", name="Taster")
+    expect(keys).to_be_hidden()
+    nine.get_by_role("link", name="Måloversigt").focus()
+    nine.keyboard.press("?")
+
+    expect(keys).to_contain_text("Næste og forrige kort")
+
+
+def test_nine_blank_cards_lie_ready_and_more_can_be_taken(nine: Page) -> None:
+    ready = nine.get_by_role("button", name=re.compile("^Blankt kort"))
+    more = nine.get_by_role("button", name="Tag et blankt kort mere Udvikling")
+    expect(ready).to_have_count(9)
+    expect(more).to_be_hidden()
+    for number in range(3):
+        own_card(nine, "Udvikling", f"Vores {number}")
+        close(nine)
+
+    expect(ready).to_have_count(6)
+    more.click()
+    nine.get_by_role("dialog").get_by_label("Jeres egen indsats").fill("Vores fjerde")
+    close(nine)
+    expect(nine.get_by_role("button", name="Vores fjerde", exact=True)).to_be_visible()
+
+
+def test_the_weakest_come_first_by_area_and_objective(nine: Page) -> None:
+    nine.get_by_role("button", name="Placér Undgå stress").click()
+    for card, rating in (("alder", 3), ("stress", 1), ("mentorordninger", 5)):
+        open_card(nine, card)
+        rate_open_card(nine, rating)
+        close(nine)
+    view(nine, "Ratingskema")
+    summary = nine.get_by_role("complementary", name="Jeres ratings")
+
+    expect(summary.get_by_role("heading", level=5)).to_have_text(
+        ["Fastholdelse › Mental sundhed", "Rummelighed › endnu ikke lagt"]
+    )
+    expect(summary.get_by_role("button")).to_have_text(
+        [re.compile("Mentorordninger"), re.compile("Undgå stress"), re.compile("alder")]
+    )
+
+
+def test_importance_against_rating_is_a_table(nine: Page) -> None:
+    open_card(nine, "stress")
+    rate_open_card(nine, 2)
+    close(nine)
+    view(nine, "Vigtigst")
+    nine.get_by_label("Mærker at give").fill("2")
+    nine.get_by_role("checkbox", name="Undgå stress").check()
+    expect(nine.get_by_text("I har 1 af 2 mærker tilbage.")).to_be_visible()
+    table = nine.get_by_role("table", name="Hvor vigtige indsatserne er")
+    row = table.get_by_role("row", name="Betyder mest for os")
+    number = (
+        table.get_by_role("columnheader")
+        .all_text_contents()
+        .index(table.get_by_role("columnheader", name=re.compile("^2")).text_content() or "")
+    )
+
+    expect(row.get_by_role("cell").nth(number)).to_contain_text("Undgå stress")
+    expect(table.get_by_role("row", name="De øvrige")).not_to_contain_text("Undgå stress")
+
+
+def test_the_clock_is_put_right_and_sounds_only_when_asked_to(page: Page) -> None:
+    page.add_init_script(COUNT_SOUNDS)
+    page.clock.install(time="2026-11-24T09:00:00")
+    page.goto("tavle/")
+    again(page)
+    page.get_by_role("button", name="Start uret").click()
+    page.clock.run_for("06:00")
+    expect(time_shown(page)).to_contain_text("1 min. over trinnets tid")
+    assert page.evaluate("window.sounds") == 0
+    page.get_by_role("button", name="Ret uret").click()
+    page.get_by_label("Minutter brugt på").fill("2")
+    page.get_by_label("Lyd, når trinnets tid er gået").check()
+    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
+    expect(time_shown(page)).to_contain_text("3 min. tilbage af trinnet")
+
+    page.clock.run_for("04:00")
+
+    expect(time_shown(page)).to_contain_text("1 min. over trinnets tid")
+    assert page.evaluate("window.sounds") == 1
+
+
+def test_the_clock_goes_on_while_the_machine_sleeps(nine: Page) -> None:
+    nine.get_by_role("button", name="Start uret").click()
+    nine.clock.fast_forward("04:00")
+    nine.clock.run_for(6000)
+
+    expect(time_shown(nine)).to_contain_text("1 min. tilbage af trinnet")
+
+
+def test_the_clock_does_not_mind_winter_time(page: Page) -> None:
+    page.clock.install(time="2026-10-25T02:58:00+02:00")
+    page.goto("tavle/")
+    again(page)
+    page.get_by_role("button", name="Start uret").click()
+    page.clock.run_for("04:00")
+
+    expect(time_shown(page)).to_contain_text("1 min. tilbage af trinnet, 86 af mødet")
+
+
+def test_the_meeting_of_an_earlier_day_is_offered(nine: Page) -> None:
+    nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    nine.get_by_role("button", name="Start uret").click()
+    nine.clock.run_for("02:00")
+    nine.clock.set_fixed_time("2026-11-26T13:00:00")
+    nine.reload()
+    expect(nine.locator(READY)).to_be_attached()
+    offer = nine.get_by_role("region", name="Mødet på tavlen")
+    expect(offer).to_contain_text("Mødet fra tirsdag den 24. november ligger på tavlen: Hold 1.")
+
+    offer.get_by_role("button", name="Fortsæt mødet").click()
+
+    expect(offer).to_be_hidden()
+    expect(time_shown(nine)).to_contain_text("3 min. tilbage af trinnet")
+    expect(nine.get_by_role("button", name="Start uret")).to_be_visible()
+
+
+def test_a_meeting_on_the_list_is_renamed(nine: Page) -> None:
+    nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    nine.get_by_role("button", name="Nyt møde").first.click()
+    nine.get_by_role("button", name="Ja, nyt møde").click()
+    view(nine, "Møder")
+    nine.get_by_role("button", name="Omdøb").click()
+    nine.get_by_role("dialog").get_by_label("Mødets navn").fill("Forårsmødet")
+    nine.get_by_role("button", name="Gem navnet").click()
+
+    expect(nine.get_by_role("listitem").filter(has_text="Forårsmødet, Hold 1")).to_be_visible()
+
+
+def test_a_crash_loses_at_most_the_last_second(page: Page, context: BrowserContext) -> None:
+    page.goto("tavle/")
+    expect(page.locator(READY)).to_be_attached()
+    page.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    page.wait_for_timeout(1000)
+    with pytest.raises(Exception, match=r"crash|Target"):
+        page.goto("chrome://crash")
+    survivor = context.new_page()
+    survivor.goto("tavle/")
+    expect(survivor.locator(READY)).to_be_attached()
+
+    expect(survivor.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+
+
+def test_a_clock_in_another_window_leaves_undo_alone(page: Page, context: BrowserContext) -> None:
+    second = context.new_page()
+    for window in (page, second):
+        window.goto("tavle/")
+        expect(window.locator(READY)).to_be_attached()
+    page.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    expect(second.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+
+    second.get_by_role("button", name="Start uret").click()
+    expect(page.get_by_role("button", name="Hold pause")).to_be_visible()
+    page.get_by_role("button", name="Fortryd").click()
+
+    expect(page.get_by_label("Gruppe", exact=True)).to_have_value("")
+    expect(page.get_by_role("button", name="Hold pause")).to_be_visible()

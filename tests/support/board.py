@@ -1,0 +1,36 @@
+"""How the tests find their way on the board, as a person would."""
+
+from playwright.sync_api import Locator, Page
+
+READY = "#tavle[data-state=ready]"
+
+
+def view(page: Page, name: str) -> None:
+    """Goes to a view by its tab."""
+    page.get_by_role("link", name=name, exact=True).click()
+
+
+def time_shown(page: Page) -> Locator:
+    """What the meeting's clock says."""
+    return page.locator("[data-shows=clock]")
+
+
+def own_card(page: Page, area: str, title: str) -> None:
+    """Writes on a blank card and leaves it open."""
+    page.get_by_role("button", name=f"Blankt kort {area}").first.click()
+    page.get_by_role("dialog").get_by_label("Jeres egen indsats").fill(title)
+
+
+def open_card(page: Page, card: str) -> None:
+    """Opens a card on the board by its rating."""
+    page.locator(f'[data-card="{card}"]').get_by_role("button", name="Åbn kortet").click()
+
+
+def rate_open_card(page: Page, value: int) -> None:
+    """Rates the card that is open."""
+    page.get_by_role("dialog").get_by_role("radio").nth(value - 1).check()
+
+
+def close(page: Page) -> None:
+    """Closes the card that is open."""
+    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
