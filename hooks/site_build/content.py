@@ -125,6 +125,7 @@ def check(tool: Tool) -> None:
     _ids("cards.yml", "anchors", [*(o.id for o in objectives), *(card.id for card in tool.cards)])
     fields = [field.id for column in tool.forms.followup.columns for field in column.fields]
     _ids("forms.yml", "followup.columns", fields)
+    _check_breaks(tool)
     _check_numbers(tool.meeting)
     _check_scale(tool.scale)
     _check_links(tool)
@@ -147,6 +148,16 @@ def _check_numbers(meeting: Meeting) -> None:
     for step in meeting.steps:
         if step.minutes < 1:
             raise ContentError("meeting.yml", step.id, "a step takes at least a minute")
+
+
+def _check_breaks(tool: Tool) -> None:
+    """Each long word breaks inside, and stands in a title or a name."""
+    names = [o.name for area in tool.areas for o in area.objectives]
+    names += [card.title for card in tool.cards]
+    words = re.findall(r"\w+", " ".join(names).lower())
+    for word in tool.identity.breaks:
+        if "-" not in word.strip("-") or word.replace("-", "") not in words:
+            raise ContentError("tool.yml", "breaks", f"no title or name has the word '{word}'")
 
 
 def _check_scale(scale: Scale) -> None:

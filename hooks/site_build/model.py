@@ -179,11 +179,16 @@ class Forms(Part, frozen=True):
 
 
 class Identity(Part, frozen=True):
-    """The tool's id (part of every file's type and of the storage key) and its name."""
+    """The tool's id (part of every file's type and of the storage key) and its name.
+
+    `breaks` are the long words of titles and names, each with a hyphen where it may break: not
+    every browser knows where Danish words do.
+    """
 
     id: str
     name: str
     motto: str
+    breaks: list[str]
 
 
 class Interface(Part, frozen=True):

@@ -1,6 +1,7 @@
 """The site as a build needs it: pages made from content, files to copy, words for templates."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ class Site:
         self.root = root
         self.tool = load(root / content)
         self.python = root / "app" / "py"
+        self._breaks = {word.replace("-", ""): word for word in self.tool.identity.breaks}
         check_wording(
             self.tool.interface,
             (root / "docs" / "overrides").rglob("*.html"),
@@ -82,8 +84,22 @@ class Site:
             "tool": self.tool,
             "page_text": self.tool.interface.page,
             "say_text": self.tool.interface.say,
+            "soft": self.soft,
             "pyscript_modules": [f"assets/pyscript/{file.name}" for file in self._pyscript()],
         }
+
+    def soft(self, text: str) -> str:
+        """A title or name with soft hyphens where its long words may break."""
+        return re.sub(r"\w+", lambda word: self._broken(word[0]), text)
+
+    def _broken(self, word: str) -> str:
+        """A word, in its own capitals, with soft hyphens between its parts."""
+        at = 0
+        out = []
+        for part in self._breaks.get(word.lower(), word).split("-"):
+            out.append(word[at : at + len(part)])
+            at += len(part)
+        return "\N{SOFT HYPHEN}".join(out)
 
     def fill(self, markdown: str) -> str:
         """A page's Markdown with the content it shows."""

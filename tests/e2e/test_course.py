@@ -118,7 +118,7 @@ def test_from_the_weak_and_important_to_the_agreement_and_the_minutes(nine: Page
     close(nine)
     view(nine, "Vigtigst")
     nine.get_by_role("checkbox", name="Undgå stress").check()
-    expect(nine.get_by_role("cell", name="begynd her")).to_contain_text("Undgå stress")
+    expect(nine.get_by_role("row", name="Betyder mest")).to_contain_text("Undgå stress")
     expect(nine.get_by_text("I har 4 af 5 mærker tilbage.")).to_be_visible()
     expect(nine.get_by_text("I har kort på 1 af 9 målsætninger.")).to_be_visible()
     nine.get_by_label("Bevidst lagt et andet sted: Ledere").fill("Hos HR")
@@ -150,7 +150,7 @@ def test_the_minutes_are_copied_as_text(nine: Page, context: BrowserContext) -> 
     nine.get_by_role("button", name="Kopiér som tekst").click()
 
     expect(nine.get_by_role("alert")).to_contain_text("Referatet er kopieret")
-    assert nine.evaluate("navigator.clipnine.readText()") == "Mødet\n- Gruppe: Hold 1"
+    assert nine.evaluate("navigator.clipboard.readText()") == "Mødet\n- Gruppe: Hold 1"
 
 
 def test_the_whole_board_fits_the_screen(nine: Page) -> None:

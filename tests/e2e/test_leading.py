@@ -28,7 +28,7 @@ def test_one_area_in_depth_leaves_the_others_out_of_the_way(nine: Page) -> None:
     expect(nine.get_by_text("I taler om Rummelighed i dag")).to_be_visible()
     open_card(nine, "virksomhedspraktik")
     nine.get_by_role("dialog").get_by_role("button", name="Næste kort").click()
-    expect(nine.get_by_role("dialog")).to_have_count(0)
+    expect(nine.locator("dialog[open]")).to_have_count(0)
     view(nine, "Ratingskema")
     expect(nine.get_by_text("0 af 8 kort har fået en rating")).to_be_visible()
 
@@ -157,7 +157,7 @@ def test_the_clock_does_not_mind_winter_time(page: Page) -> None:
 def test_the_meeting_of_an_earlier_day_is_offered(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
     nine.get_by_role("button", name="Start uret").click()
-    nine.clock.run_for("02:00")
+    nine.clock.run_for("02:30")
     nine.clock.set_fixed_time("2026-11-26T13:00:00")
     nine.reload()
     expect(nine.locator(READY)).to_be_attached()
@@ -167,7 +167,8 @@ def test_the_meeting_of_an_earlier_day_is_offered(nine: Page) -> None:
     offer.get_by_role("button", name="Fortsæt mødet").click()
 
     expect(offer).to_be_hidden()
-    expect(time_shown(nine)).to_contain_text("3 min. tilbage af trinnet")
+    # What has gone since the last whole minute is not known.
+    expect(time_shown(nine)).to_contain_text(re.compile("[34] min. tilbage af trinnet"))
     expect(nine.get_by_role("button", name="Start uret")).to_be_visible()
 
 

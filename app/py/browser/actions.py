@@ -139,7 +139,10 @@ class Actions:
     def _clicked(self, event: "Any") -> None:
         button = event.target.closest("[data-action]")
         # Where the browser knows `command`, such a button opens or closes its card by itself.
-        if button and not (button.command and button.commandForElement):
+        native = button and button.command and button.commandForElement
+        if native:
+            self.page.later(0, self.guide.show)
+        elif button:
             self.by_name[str(button.dataset.action)](button)
             return
         field = event.target.closest("[data-objective]")
@@ -222,6 +225,7 @@ class Actions:
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
+            self.guide.show()
 
     def show_keys(self) -> None:
         """Shows the list of keys."""

@@ -138,6 +138,9 @@ class GuideView:
             each = "{:.0f}".format(max(1, reading.per_card))
             text += say("say.clock_cards", cards=reading.cards_left, each=each)
         self.page.shows("clock", text)
+        in_card = self.page.one(".sheet[open] [data-clock]")
+        if in_card:
+            in_card.textContent = text
         self.page.shows("clock-button", say("say.clock_pause" if goes else "say.clock_start"))
         platform.keepAwake(goes)
         self._ring(reading, goes)
