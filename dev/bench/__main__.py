@@ -7,8 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from dev.bench.clicks import click_times
-from dev.bench.measure import MACHINES, Machine, opened, visit
+from dev.bench.clicks import an_hour, click_times, fill, opening_times
+from dev.bench.measure import MACHINES, UNTHROTTLED, Machine, opened, visit
 from dev.bench.pages import BOARD, REFERENCES, Target, write_board, write_references
 from dev.bench.report import COLD, WARM, Results, demand_table, demands, figure_table
 from dev.setup import find_browser
@@ -51,7 +51,11 @@ def measure(browser: Browser, url: str, target: Target, machine: Machine, result
             seen = visit(page, traffic, url, target)
             results.visits.setdefault((target, machine, cache), []).append(seen)
             if target == BOARD and cache == WARM:
+                fill(page)
                 results.clicks.setdefault(machine, []).extend(click_times(page))
+                results.openings.setdefault(machine, []).extend(opening_times(page))
+                if machine == UNTHROTTLED:
+                    results.hours.append(an_hour(page))
     context.close()
 
 

@@ -1,6 +1,8 @@
-"""How soon the board agrees with a click on a rating."""
+"""How soon the board agrees with a click, and how it bears an hour of them."""
 
 import json
+from dataclasses import dataclass
+from statistics import median
 
 from playwright.sync_api import Page
 
@@ -12,7 +14,11 @@ from site_build.content import load
 from site_build.runtime import tool_data
 
 CLICKS = 50
+# What an hour's meeting changes, and how many changes its first and last ones are.
+HOUR = 500
+ENDS = 50
 RATINGS = "input[type=radio][name$='/rating']"
+OPENERS = ".card__rating"
 
 # Each click's time ends with the last change it makes to the page; two frames without one are rest.
 CLICK_AND_TIME = """
@@ -31,6 +37,7 @@ async ({ selector, clicks }) => {
     let before;
     do { before = last; await frame(); await frame(); } while (last > before);
     times.push(last - start);
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
   }
   observer.disconnect();
   return times;
@@ -69,10 +76,44 @@ def full_board() -> dict[str, str]:
     return {"storage": tool.storage, "board": board}
 
 
-def click_times(page: Page) -> list[float]:
-    """Click ratings on a full board; return what each took, in milliseconds."""
+def fill(page: Page) -> None:
+    """Open the full board."""
     page.evaluate(FILL, full_board())
     page.reload()
     page.locator("#tavle[data-state=ready]").wait_for()
-    times: list[float] = page.evaluate(CLICK_AND_TIME, {"selector": RATINGS, "clicks": CLICKS})
+
+
+def click_times(page: Page, selector: str = RATINGS, clicks: int = CLICKS) -> list[float]:
+    """Click on a board; return what each click took until the page rested, in milliseconds."""
+    times: list[float] = page.evaluate(CLICK_AND_TIME, {"selector": selector, "clicks": clicks})
     return times
+
+
+def opening_times(page: Page) -> list[float]:
+    """Open cards while they are taken one by one on the full screen; return what each took."""
+    page.get_by_label("Mødets trin").last.select_option(index=3)
+    page.evaluate("document.documentElement.dataset.full = ''")
+    return click_times(page, OPENERS)
+
+
+@dataclass(frozen=True)
+class Hour:
+    """What an hour of changes did: times as long, and times as much memory, as at its beginning."""
+
+    slower: float
+    heap: float
+
+
+def an_hour(page: Page) -> Hour:
+    """Change ratings as often as a meeting does; a few before it let the browser warm up."""
+    session = page.context.new_cdp_session(page)
+
+    def heap() -> float:
+        session.send("HeapProfiler.collectGarbage")
+        usage = session.send("Runtime.getHeapUsage")
+        return float(usage["usedSize"]) + float(usage.get("backingStorageSize", 0))
+
+    click_times(page)
+    before = heap()
+    times = click_times(page, clicks=HOUR)
+    return Hour(median(times[-ENDS:]) / median(times[:ENDS]), heap() / before)

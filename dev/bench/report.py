@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from statistics import median
 
+from dev.bench.clicks import Hour
 from dev.bench.measure import MACHINES, UNTHROTTLED, WEAK, Machine, Visit
 from dev.bench.pages import BOARD, MATERIAL, MICROPYTHON, PYODIDE, REFERENCES, Target
 
@@ -14,6 +15,9 @@ READY_LIMITS = {MICROPYTHON: 1.0, PYODIDE: 0.15}
 TRANSFER_LIMIT = 420
 REQUEST_LIMIT = 25
 CLICK_LIMITS = {UNTHROTTLED: 16, WEAK: 60}
+# "No slower": a tenth is what two medians of the same clicks differ by.
+SLOWER_LIMIT = 1.1
+HEAP_LIMIT = 1.5
 
 Measure = Callable[[Visit], float]
 
@@ -24,6 +28,8 @@ class Results:
 
     visits: dict[tuple[Target, Machine, str], list[Visit]] = field(default_factory=dict)
     clicks: dict[Machine, list[float]] = field(default_factory=dict)
+    openings: dict[Machine, list[float]] = field(default_factory=dict)
+    hours: list[Hour] = field(default_factory=list)
 
     def median(self, target: Target, machine: Machine, cache: str, measure: Measure) -> float:
         """The middle one of a page's visits."""
@@ -71,9 +77,14 @@ def demands(results: Results) -> list[Row]:
     requests = results.median(BOARD, UNTHROTTLED, COLD, lambda v: v.requests)
     rows.append(Row("transferred, KB", f"{transferred:.0f}", "–", transferred, TRANSFER_LIMIT))
     rows.append(Row("requests", f"{requests:.0f}", "–", requests, REQUEST_LIMIT))
-    for machine, limit in CLICK_LIMITS.items():
-        time = median(results.clicks[machine])
-        rows.append(Row(f"click, ms, {machine.name}", f"{time:.1f}", "–", time, limit))
+    for what, times in (("click", results.clicks), ("opening a card", results.openings)):
+        for machine, limit in CLICK_LIMITS.items():
+            time = median(times[machine])
+            rows.append(Row(f"{what}, ms, {machine.name}", f"{time:.1f}", "–", time, limit))
+    slower = median(hour.slower for hour in results.hours)
+    heap = median(hour.heap for hour in results.hours)
+    rows.append(Row("500 changes, the last", f"{slower:.2f} ×", "the first", slower, SLOWER_LIMIT))
+    rows.append(Row("500 changes, memory after", f"{heap:.2f} ×", "before", heap, HEAP_LIMIT))
     return rows
 
 
