@@ -4,7 +4,8 @@ export function hold() {
   const keep = ({ target }) => {
     const button = target.closest("#tavle [data-action]");
     // A button with a command has done its work already.
-    if (button && !button.hasAttribute("command")) tapped.push(button);
+    const isDone = button?.hasAttribute("command") && "commandForElement" in button;
+    if (button && !isDone) tapped.push(button);
   };
   document.addEventListener("click", keep);
   return () => {

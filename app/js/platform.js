@@ -1,6 +1,9 @@
 // What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and a
 // function of the window's own needs the window as its `this`.
 
+// Whether a button with a command opens and closes its dialog by itself.
+export const hasCommands = "commandForElement" in HTMLButtonElement.prototype;
+
 export const listen = (target, event, handler) => target.addEventListener(event, handler);
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);

@@ -4,7 +4,7 @@ import io
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from pypdf import PdfReader
 
 READY = "#tavle[data-state=ready]"
@@ -123,6 +123,26 @@ def test_a_rating_is_taken_away_again(board: Page) -> None:
 
     expect(card(board, "stress").locator(".mark")).to_have_text("–")
     expect(dialog.get_by_role("radio", checked=True)).to_have_count(0)
+
+
+def test_a_card_opens_where_the_browser_knows_no_commands(page: Page) -> None:
+    def without(route: Route) -> None:
+        text = route.fetch().text().replace("commandfor=", "data-commandfor=")
+        route.fulfill(body=text, content_type="text/html")
+
+    page.route("**/tavle/", without)
+    page.add_init_script(
+        "for (const name of ['command', 'commandForElement'])"
+        " delete HTMLButtonElement.prototype[name]"
+    )
+    page.goto("tavle/")
+    expect(page.locator(READY)).to_be_attached()
+
+    page.locator('[data-card="stress"]').get_by_role("button", name="Åbn kortet").click()
+    card = page.get_by_role("dialog", name="Undgå stress")
+    expect(card).to_be_visible()
+    card.get_by_role("button", name="Luk").click()
+    expect(card).to_be_hidden()
 
 
 def test_typing_is_undone_in_one_step(board: Page) -> None:

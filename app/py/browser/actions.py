@@ -8,6 +8,7 @@ from dialogue.describe import describe
 from dialogue.errors import DialogueError
 
 from .files import Files
+from .page import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,9 +139,7 @@ class Actions:
 
     def _clicked(self, event: "Any") -> None:
         button = event.target.closest("[data-action]")
-        # Where the browser knows `command`, such a button opens or closes its card by itself.
-        native = button and button.command and button.commandForElement
-        if native:
+        if button and platform.hasCommands and button.hasAttribute("command"):
             self.page.later(0, self.guide.show)
         elif button:
             self.by_name[str(button.dataset.action)](button)
