@@ -77,8 +77,9 @@ def full_board() -> dict[str, str]:
 
 
 def fill(page: Page) -> None:
-    """Open the full board."""
+    """Open the full board where most follows a rating: at the rating form with its summary."""
     page.evaluate(FILL, full_board())
+    page.goto(page.url.partition("#")[0] + "#ratingskema")
     page.reload()
     page.locator("#tavle[data-state=ready]").wait_for()
 

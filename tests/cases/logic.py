@@ -15,7 +15,7 @@ from dialogue.paths import flatten
 from dialogue.priorities import Priorities
 from dialogue.session import Session
 from dialogue.spread import Spread
-from dialogue.summary import Summary, from_the_weakest, mark
+from dialogue.summary import Summary, grouped, mark
 from dialogue.tool import Tool
 
 TYPE_CHECKING = False
@@ -356,7 +356,7 @@ def case_from_the_weakest():
     answers: dict[str, object] = {"cards/" + card + "/rating": rating for card, rating in rated}
     answers["cards/stress/objective"] = "mental-sundhed"
     answers["cards/vold/objective"] = "mental-sundhed"
-    groups = from_the_weakest(t, answers)
+    groups = grouped(t, answers, Summary(t, answers).lowest)
     assert [(g.area, g.objective, g.cards) for g in groups] == [
         ("fastholdelse", "mental-sundhed", ["vold", "stress"]),
         ("fastholdelse", None, ["konflikter"]),

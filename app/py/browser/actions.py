@@ -137,10 +137,14 @@ class Actions:
                 return str(owner.getAttribute("data-" + key))
         raise LookupError("no card around this button")
 
+    def _dialog(self, card: str) -> "Any":
+        return self.page.document.getElementById("dialog-" + card)
+
     def _clicked(self, event: "Any") -> None:
         button = event.target.closest("[data-action]")
         if button and platform.hasCommands and button.hasAttribute("command"):
-            self.page.later(0, self.guide.show)
+            if button.dataset.action == "open":
+                self.guide.show_in(self._dialog(self._card(button)))
         elif button:
             self.by_name[str(button.dataset.action)](button)
             return
@@ -217,14 +221,14 @@ class Actions:
 
     def open(self, card: str) -> None:
         """Opens a card to its text, its notes and its rating."""
-        dialog = self.page.one('[data-dialog="' + card + '"]')
+        dialog = self._dialog(card)
         if self.board.selected:
             # Where the focus goes back to when the card is closed.
             self.board.focus(card)
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
-            self.guide.show()
+            self.guide.show_in(dialog)
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
@@ -345,7 +349,7 @@ class Actions:
         """Deletes a blank card with all that stands on it, after asking; can be undone."""
         answers = self.session.answers
         changes: Changes = {path: None for path in answers if path.startswith(f"cards/{card}/")}
-        self.page.one('[data-dialog="' + card + '"]').close()
+        self._dialog(card).close()
         if changes:
             name = title(self.tool, answers, card)
             text = self.tool.say("say.ask_delete_blank", card=name)
@@ -359,7 +363,7 @@ class Actions:
 
     def turn_to(self, card: str, by: int) -> None:
         """Opens the card after (or before) this one, in the order of the form."""
-        self.page.one('[data-dialog="' + card + '"]').close()
+        self._dialog(card).close()
         cards = in_scope(self.tool, self.session.answers)
         number = cards.index(card) + by if card in cards else -1
         if 0 <= number < len(cards):

@@ -7,6 +7,8 @@ from .page import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from dialogue.session import Session
     from dialogue.tool import Tool
 
@@ -40,6 +42,7 @@ class GuideView:
         self._step = ""
         # The step whose time has run out since the page was opened, so that it sounds once.
         self._over = ""
+        self._line = page.one("[data-shows=clock]")
         self._dialog = page.one("#clock")
         self._used = page.one("#clock-used")
         session.listen(self._changed)
@@ -138,12 +141,16 @@ class GuideView:
             each = "{:.0f}".format(max(1, reading.per_card))
             text += say("say.clock_cards", cards=reading.cards_left, each=each)
         self.page.shows("clock", text)
-        in_card = self.page.one(".sheet[open] [data-clock]")
-        if in_card:
-            in_card.textContent = text
+        sheet = self.page.one(".sheet[open]")
+        if sheet:
+            self.show_in(sheet)
         self.page.shows("clock-button", say("say.clock_pause" if goes else "say.clock_start"))
         platform.keepAwake(goes)
         self._ring(reading, goes)
+
+    def show_in(self, sheet: "Any") -> None:
+        """Shows the clock's line in a card, which covers the line itself."""
+        sheet.querySelector("[data-clock]").textContent = self._line.textContent
 
     def show_plan(self) -> None:
         """Brings the plan in line: groups, when each step begins, and the whole."""

@@ -2,7 +2,7 @@
 
 from dialogue.board import rating_of
 from dialogue.cards import title
-from dialogue.summary import Summary, from_the_weakest, mark
+from dialogue.summary import Summary, grouped, mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class SummaryView:
         for name, cards in (("strong", summary.strong), ("aside", summary.aside)):
             fill_cards(page, self.tool, answers, page.one('[data-list="' + name + '"]'), cards)
         place = page.one("[data-groups]")
-        groups = from_the_weakest(self.tool, answers)
+        groups = grouped(self.tool, answers, summary.lowest)
         fit(page, place, "weakest-group", len(groups))
         for index, group in enumerate(groups):
             where = self.tool.say("say.no_objective")

@@ -33,7 +33,7 @@ class Summary:
 
 
 class Group:
-    """Cards that belong together: rated alike low in one objective of an area, lowest first.
+    """Cards of one objective of an area.
 
     `objective` is None for cards that lie on none.
     """
@@ -44,14 +44,14 @@ class Group:
         self.cards = cards
 
 
-def from_the_weakest(tool: Tool, answers: Answers) -> "list[Group]":
-    """What does not work really well, by area and objective, the group with the lowest first.
+def grouped(tool: Tool, answers: Answers, cards: "list[str]") -> "list[Group]":
+    """Cards by area and objective, keeping their order: lowest first makes the lowest group first.
 
     For the rest of the meeting, to go deeper where the numbers are lowest (guide, step 4).
     """
     groups: dict[str, Group] = {}
     order = []
-    for card in Summary(tool, answers).lowest:
+    for card in cards:
         area = tool.area_of_card(card)
         objective = objective_of(answers, card)
         key = area + "/" + str(objective)
