@@ -1,7 +1,6 @@
 """The summary beside the rating form, and lists of cards wherever they stand."""
 
 from dialogue.board import rating_of
-from dialogue.cards import title
 from dialogue.summary import Summary, grouped, mark
 
 TYPE_CHECKING = False
@@ -70,7 +69,8 @@ def fill_cards(
     for index, card in enumerate(cards):
         item = place.children[index]
         rating = rating_of(answers, card)
-        text = title(tool, answers, card)
+        # As on the board, where long words have their soft hyphens.
+        text = str(page.card(card).querySelector("[data-shows=title]").textContent)
         key = card + "/" + str(rating) + "/" + text
         if str(item.getAttribute("data-key")) == key:
             continue
