@@ -66,9 +66,26 @@ def test_the_whole_meeting(page: Page, scheme: Literal["light", "dark"]) -> None
     expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
     found = {}
-    for view in ["Forbered", "Vigtigst", "Opfølgningsskema", "Referat", "Møder"]:
+    for view in ["Forbered", "Vigtigst", "Ratingskema", "Opfølgningsskema", "Referat", "Møder"]:
         page.get_by_role("link", name=view, exact=True).click()
         found[view] = violations(page)
+    for dialog in ["Taster", "Ret uret"]:
+        page.get_by_role("button", name=dialog).click()
+        found[dialog] = violations(page)
+        page.keyboard.press("Escape")
+    page.get_by_role("button", name="Nyt møde").first.click()
+    page.get_by_role("button", name="Ja, nyt møde").click()
+    page.get_by_role("link", name="Møder", exact=True).click()
+    found["meetings"] = violations(page)
+    page.get_by_role("button", name="Omdøb").click()
+    found["rename"] = violations(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Åbn", exact=True).click()
+    page.get_by_role("link", name="Forbered", exact=True).click()
+    page.get_by_role("combobox", name="Omfang").select_option(index=1)
+    page.get_by_role("link", name="Måloversigt", exact=True).click()
+    found["one area"] = violations(page)
+    page.get_by_role("button", name="Vis alle områder").click()
     page.get_by_role("button", name="Fuld skærm").click()
     for step in range(1, 8):
         page.locator(".guide__step:not([hidden]) summary").click()

@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
@@ -153,8 +154,9 @@ def test_the_minutes_are_copied_as_text(nine: Page, context: BrowserContext) -> 
     assert nine.evaluate("navigator.clipboard.readText()") == "Mødet\n- Gruppe: Hold 1"
 
 
-def test_the_whole_board_fits_the_screen(nine: Page) -> None:
-    nine.set_viewport_size({"width": 1920, "height": 1080})
+@pytest.mark.parametrize("times", [1, 2])
+def test_the_whole_board_fits_the_screen(nine: Page, times: int) -> None:
+    nine.set_viewport_size({"width": 1920 * times, "height": 1080 * times})
     places = {
         "Udvikling": "Ledere",
         "Rummelighed": "Mangfoldighed",
@@ -173,7 +175,7 @@ def test_the_whole_board_fits_the_screen(nine: Page) -> None:
 
     for face in nine.locator(".card__face").all():
         expect(face).to_be_in_viewport(ratio=1)
-        assert face.evaluate("face => parseFloat(getComputedStyle(face).fontSize)") >= 20
+        assert face.evaluate("face => parseFloat(getComputedStyle(face).fontSize)") >= 20 * times
 
 
 def test_an_earlier_meeting_is_kept_and_opened_again(nine: Page) -> None:
