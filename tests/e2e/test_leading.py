@@ -20,6 +20,12 @@ def again(page: Page) -> None:
     expect(page.locator(READY)).to_be_attached()
 
 
+def pass_time(page: Page, time: str) -> None:
+    """Lets minutes go by as while a machine sleeps: every timer is due once when it wakes."""
+    page.clock.fast_forward(time)
+    page.clock.run_for(6000)
+
+
 def test_one_area_in_depth_leaves_the_others_out_of_the_way(nine: Page) -> None:
     view(nine, "Forbered")
     nine.get_by_role("combobox", name="Omfang").select_option("Rummelighed")
@@ -91,7 +97,7 @@ def test_the_weakest_come_first_by_area_and_objective(nine: Page) -> None:
         ["Fastholdelse › Mental sundhed", "Rummelighed › endnu ikke lagt"]
     )
     expect(summary.get_by_role("button")).to_have_text(
-        [re.compile("Mentorordninger"), re.compile("Undgå stress"), re.compile("alder")]
+        [re.compile("^5Mentor"), re.compile("^1Undgå stress"), re.compile("^3.*alder")]
     )
 
 
@@ -121,7 +127,7 @@ def test_the_clock_is_put_right_and_sounds_only_when_asked_to(page: Page) -> Non
     page.goto("tavle/")
     again(page)
     page.get_by_role("button", name="Start uret").click()
-    page.clock.run_for("06:00")
+    pass_time(page, "06:00")
     expect(time_shown(page)).to_contain_text("1 min. over trinnets tid")
     assert page.evaluate("window.sounds") == 0
     page.get_by_role("button", name="Ret uret").click()
@@ -130,7 +136,7 @@ def test_the_clock_is_put_right_and_sounds_only_when_asked_to(page: Page) -> Non
     page.get_by_role("dialog").get_by_role("button", name="Luk").click()
     expect(time_shown(page)).to_contain_text("3 min. tilbage af trinnet")
 
-    page.clock.run_for("04:00")
+    pass_time(page, "04:00")
 
     expect(time_shown(page)).to_contain_text("1 min. over trinnets tid")
     assert page.evaluate("window.sounds") == 1
@@ -138,8 +144,7 @@ def test_the_clock_is_put_right_and_sounds_only_when_asked_to(page: Page) -> Non
 
 def test_the_clock_goes_on_while_the_machine_sleeps(nine: Page) -> None:
     nine.get_by_role("button", name="Start uret").click()
-    nine.clock.fast_forward("04:00")
-    nine.clock.run_for(6000)
+    pass_time(nine, "04:00")
 
     expect(time_shown(nine)).to_contain_text("1 min. tilbage af trinnet")
 
@@ -149,7 +154,7 @@ def test_the_clock_does_not_mind_winter_time(page: Page) -> None:
     page.goto("tavle/")
     again(page)
     page.get_by_role("button", name="Start uret").click()
-    page.clock.run_for("04:00")
+    pass_time(page, "04:00")
 
     expect(time_shown(page)).to_contain_text("1 min. tilbage af trinnet, 86 af mødet")
 

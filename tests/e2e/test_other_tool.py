@@ -46,7 +46,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_a_tiny_tool_plays_through(page: Page, home: str) -> None:
     page.goto(f"{home}tavle/")
     expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
-    expect(page.locator(".view:first-child .area__name")).to_contain_text(["Ude", "Inde"])
+    expect(page.locator(".view:first-of-type .area__name")).to_contain_text(["Ude", "Inde"])
     page.get_by_role("button", name="Placér Læse højt").click()
     page.locator('[data-card="laese"]').get_by_role("button", name="Åbn kortet").click()
     dialog = page.get_by_role("dialog")
