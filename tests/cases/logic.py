@@ -438,7 +438,7 @@ def case_the_minutes_say_what_was_decided_first():
     sections = minutes(tool(), answers, 0)
     assert minutes(tool(), {}, 0) == []
     assert [s.heading for s in sections][1] == "Det aftalte vi"
-    decided = "Ledere. Hvad vi vil prioritere? Mentorer / og netværk Af hvem? Lis"
+    decided = "Ledere\nHvad vi vil prioritere? Mentorer / og netværk\nAf hvem? Lis"
     assert sections[1].lines == [decided]
     assert "Undgå stress: 1 viste 1, 2 viste 5. I ser forskelligt" in as_text(sections)
     return as_text(sections)

@@ -174,7 +174,7 @@ def test_the_meeting_of_an_earlier_day_is_offered(nine: Page) -> None:
     expect(offer).to_be_hidden()
     # What has gone since the last whole minute is not known.
     expect(time_shown(nine)).to_contain_text(re.compile("[34] min. tilbage af trinnet"))
-    expect(nine.get_by_role("button", name="Start uret")).to_be_visible()
+    expect(nine.get_by_role("button", name="Fortsæt uret")).to_be_visible()
 
 
 def test_a_meeting_on_the_list_is_renamed(nine: Page) -> None:
@@ -184,7 +184,7 @@ def test_a_meeting_on_the_list_is_renamed(nine: Page) -> None:
     view(nine, "Møder")
     nine.get_by_role("button", name="Omdøb").click()
     nine.get_by_role("dialog").get_by_label("Mødets navn").fill("Forårsmødet")
-    nine.get_by_role("button", name="Gem navnet").click()
+    nine.keyboard.press("Enter")
 
     expect(nine.get_by_role("listitem").filter(has_text="Forårsmødet, Hold 1")).to_be_visible()
 
@@ -217,3 +217,39 @@ def test_a_clock_in_another_window_leaves_undo_alone(page: Page, context: Browse
 
     expect(page.get_by_label("Gruppe", exact=True)).to_have_value("")
     expect(page.get_by_role("button", name="Hold pause")).to_be_visible()
+
+
+def test_what_is_erased_does_not_come_back(nine: Page) -> None:
+    nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
+    nine.get_by_role("button", name="Nyt møde").first.click()
+    nine.get_by_role("button", name="Ja, nyt møde").click()
+    view(nine, "Møder")
+    nine.get_by_role("button", name="Slet alt på denne skærm").click()
+    nine.get_by_role("button", name="Ja, slet alt").click()
+
+    expect(nine.get_by_text("Her er ingen andre møder endnu.")).to_be_visible()
+    expect(nine.get_by_role("button", name="Fortryd")).to_be_disabled()
+
+
+def test_a_picked_up_card_that_is_undone_leaves_the_board_in_order(nine: Page) -> None:
+    own_card(nine, "Udvikling", "Hej")
+    close(nine)
+    nine.get_by_role("button", name="Hej", exact=True).click()
+    nine.keyboard.press("Control+z")
+    expect(nine.get_by_role("button", name="Hej", exact=True)).to_have_count(0)
+
+    nine.get_by_role("button", name="Undgå stress", exact=True).click()
+    nine.get_by_role("button", name="Læg på Mental sundhed").click()
+
+    field = nine.locator('[data-objective="mental-sundhed"]')
+    expect(field.get_by_role("button", name="Undgå stress", exact=True)).to_be_visible()
+
+
+def test_a_rating_takes_a_card_up_again_that_was_laid_aside(nine: Page) -> None:
+    open_card(nine, "stress")
+    nine.get_by_role("dialog").get_by_role("button", name="Kender vi ikke").click()
+    rate_open_card(nine, 3)
+    expect(nine.get_by_role("dialog").get_by_label("Lagt til side")).to_have_value("")
+    close(nine)
+
+    expect(nine.locator('[data-card="stress"] .mark')).to_have_text("3")

@@ -2,10 +2,11 @@
 
 import time
 
-from dialogue.board import has_content, next_year, place, replace_all
+from dialogue.board import has_content, next_year, place, replace_all, taking_back
 from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
-from dialogue.errors import DialogueError
+from dialogue.errors import DialogueError, TextTooLong
+from dialogue.fields import check
 
 from .files import Files
 from .page import platform
@@ -97,9 +98,7 @@ class Actions:
             "vote": lambda b: self.vote.open(self._card(b)),
             "reveal-vote": lambda b: self.vote.reveal(),
             "agree-vote": lambda b: self.agree(),
-            "aside": lambda b: self.change(
-                {"cards/" + self._card(b) + "/aside": str(b.dataset.reason)}
-            ),
+            "aside": lambda b: self.lay_aside(self._card(b), str(b.dataset.reason)),
             "carry": lambda b: self.carry(b),
             "copy-minutes": lambda b: self.outcome.copy_minutes(),
             "print-minutes": lambda b: self.print("referat"),
@@ -186,6 +185,7 @@ class Actions:
         """Carries out changes and says what they did."""
         step = self.session.change(changes, time.time(), kind)
         if step is not None:
+            self.notices.move_on()
             self.notices.speak(describe(self.tool, self.session.answers, step.after))
 
     def pick_up(self, card: str) -> None:
@@ -209,8 +209,9 @@ class Actions:
         try:
             changes = place(self.tool, card, objective)
         except DialogueError as error:
-            self.notices.tell(self.tool.say(error.key, **error.details))
+            self.notices.tell(self.tool.say(error.key, **error.details), passes=True)
             return
+        changes.update(taking_back(self.session.answers, card))
         held = self.page.document.activeElement
         on_board = held and held.closest(".areas")
         if self.board.selected:
@@ -325,8 +326,9 @@ class Actions:
         """Erases everything on this machine after asking; cannot be undone."""
 
         def go() -> None:
-            self.session.adopt({})
+            self.session.forget()
             self.saving.erase()
+            self.meetings.show()
             self.notices.tell(self.tool.say("say.erased"))
 
         self.notices.ask(self.tool.say("say.ask_erase"), self.tool.say("say.yes_erase"), go)
@@ -369,12 +371,24 @@ class Actions:
         if 0 <= number < len(cards):
             self.open(cards[number])
 
+    def lay_aside(self, card: str, reason: str) -> None:
+        """Lays a card aside for a reason; the same reason again takes it back."""
+        path = "cards/" + card + "/aside"
+        again = self.session.answers.get(path) == reason
+        self.change({path: None if again else reason})
+
     def carry(self, button: "Any") -> None:
         """Writes a card into its objective's row of the follow-up form."""
         path = "followup/" + str(button.dataset.to) + "/priority"
         name = title(self.tool, self.session.answers, str(button.dataset.carries))
         before = str(self.session.answers.get(path, ""))
-        self.change({path: before + "\n" + name if before else name})
+        text = before + "\n" + name if before else name
+        try:
+            check(self.tool, path, text)
+        except TextTooLong as error:
+            self.notices.tell(self.tool.say("say.too_long", **error.details), passes=True)
+            return
+        self.change({path: text})
 
     def _address(self) -> None:
         """Follows the address, and opens the card that a link leads to."""

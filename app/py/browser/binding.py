@@ -2,6 +2,7 @@
 
 import time
 
+from dialogue.board import taking_back
 from dialogue.errors import DialogueError, NumberOutOfRange, TextTooLong
 from dialogue.fields import check, day, find
 
@@ -71,7 +72,11 @@ class Binding:
             return
         control.removeAttribute("aria-invalid")
         kind = "typing" if field.kind == "text" else "edit"
-        self.session.change({path: value}, time.time(), kind)
+        changes: Changes = {path: value}
+        if field.kind == "rating" and value is not None:
+            changes.update(taking_back(self.session.answers, path.split("/")[1]))
+        self.notices.move_on()
+        self.session.change(changes, time.time(), kind)
 
     def _value(self, control: "Any") -> object:
         """What a control holds as an answer, or None where it is empty."""

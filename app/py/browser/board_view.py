@@ -58,6 +58,13 @@ class BoardView:
         element = self.page.card(card)
         if not element:
             return
+        objective = objective_of(self.session.answers, card)
+        say = self.tool.say
+        lies = say("say.lies_nowhere")
+        if objective:
+            lies = say("say.lies_on", objective=self.tool.name("objective", objective))
+        sheet = self.page.document.getElementById("dialog-" + card)
+        sheet.querySelector("[data-lies]").textContent = lies
         place = self._place(card)
         target = self.page.one(place + " .cards")
         if element.parentElement.isSameNode(target):
@@ -102,15 +109,21 @@ class BoardView:
         taken = '[data-to="' + objective + '"]' if objective else "[data-action=take-off]"
         self._menu.querySelector(taken).remove()
         self.page.card(self.selected).append(self._menu)
+        # Upwards where it would run off the screen, so that the page stays still.
+        rectangle = self._menu.getBoundingClientRect()
+        below = self.page.window.innerHeight - rectangle.bottom
+        self._menu.classList.toggle("menu--up", below < 0 and rectangle.top > rectangle.height * 2)
         self._menu.scrollIntoView(to_js({"block": "nearest"}))
         self._light(self.selected, True)
 
     def _light(self, card: str, on: bool) -> None:
         element = self.page.card(card)
-        element.classList.toggle("is-selected", on)
-        element.querySelector(".card__face").setAttribute(
-            "aria-expanded", "true" if on else "false"
-        )
+        # A blank card may have been undone or deleted while it was picked up.
+        if element:
+            element.classList.toggle("is-selected", on)
+            element.querySelector(".card__face").setAttribute(
+                "aria-expanded", "true" if on else "false"
+            )
         for objective in self.tool.objectives_in(self.tool.area_of_card(card)):
             field = self.page.one('[data-objective="' + objective + '"]')
             here = objective_of(self.session.answers, card) == objective

@@ -122,6 +122,9 @@ class GuideView:
         if reading.step != self._step:
             self._step = reading.step
             self.steps.value = reading.step
+            number = self.tool.steps.index(reading.step)
+            self.page.one("[data-action=step-back]").disabled = number == 0
+            self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
             for panel in self.page.every("[data-step]"):
                 panel.hidden = str(panel.dataset.step) != reading.step
         if not goes and not reading.used:
@@ -129,6 +132,8 @@ class GuideView:
             text = say(
                 "say.clock_rest", planned=minutes[reading.step], length=sum(minutes.values())
             )
+        elif reading.left < 0:
+            text = say("say.clock_past", over=-reading.step_left, past=-reading.left)
         elif reading.step_left < 0:
             text = say("say.clock_over", over=-reading.step_left, total=reading.left)
         else:
@@ -138,13 +143,19 @@ class GuideView:
         elif reading.used and reading.behind < -1:
             text += say("say.clock_ahead", minutes=-reading.behind)
         if reading.per_card:
-            each = "{:.0f}".format(max(1, reading.per_card))
-            text += say("say.clock_cards", cards=reading.cards_left, each=each)
+            key = "say.clock_cards" if reading.per_card >= 1 else "say.clock_cards_short"
+            each = "{:.0f}".format(reading.per_card)
+            text += say(key, cards=reading.cards_left, each=each)
         self.page.shows("clock", text)
         sheet = self.page.one(".sheet[open]")
         if sheet:
             self.show_in(sheet)
-        self.page.shows("clock-button", say("say.clock_pause" if goes else "say.clock_start"))
+        key = (
+            "say.clock_resume"
+            if sum(clock.used(self.tool, answers, 0).values())
+            else "say.clock_start"
+        )
+        self.page.shows("clock-button", say("say.clock_pause" if goes else key))
         platform.keepAwake(goes)
         self._ring(reading, goes)
 

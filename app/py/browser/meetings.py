@@ -51,7 +51,7 @@ class Meetings:
             return
         if saved[:10] == now_text(self.page)[:10]:
             return
-        if clock.running(answers):
+        if clock.running(answers) and len(saved) == len(now_text(self.page)):
             then = int(self.page.window.Date.parse(saved)) // 1000
             self.session.note(clock.pause(self.tool, answers, then))
         name = self._called(answers)
@@ -97,6 +97,7 @@ class Meetings:
         answers = self.session.answers
         if not has_content(answers):
             return True
+        self.session.note(clock.pause(self.tool, answers, self.page.now()))
         saved = now_text(self.page)
         key = self.prefix + saved
         number = 1

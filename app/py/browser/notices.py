@@ -15,9 +15,14 @@ class Notices:
         self.bar = page.one("#notice")
         self.ask_dialog = page.one("#ask")
         self._then: "Callable[[], object] | None" = None
+        self._passes = False
 
-    def tell(self, text: str, offer_file: bool = False) -> None:
-        """Shows a notice until it is dismissed, with a button to save the file if offered."""
+    def tell(self, text: str, offer_file: bool = False, passes: bool = False) -> None:
+        """Shows a notice until it is dismissed, with a button to save the file if offered.
+
+        One that `passes` goes by itself with the next thing that is done.
+        """
+        self._passes = passes
         self.bar.hidden = False
         self.bar.querySelector("[data-action=export-json]").hidden = not offer_file
         self.page.shows("notice", text)
@@ -25,6 +30,12 @@ class Notices:
     def dismiss(self) -> None:
         """Takes the notice away."""
         self.bar.hidden = True
+
+    def move_on(self) -> None:
+        """Takes away a notice that passes."""
+        if self._passes:
+            self._passes = False
+            self.dismiss()
 
     def speak(self, text: str) -> None:
         """Says a sentence to those who hear the page."""

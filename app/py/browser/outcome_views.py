@@ -41,7 +41,8 @@ class OutcomeViews:
         most = marks(self.tool, answers)
         left = say("say.marks_left", left=priorities.left, most=most)
         if priorities.left < 0:
-            left = say("say.marks_over", over=-priorities.left, most=most)
+            key = "say.marks_over_one" if priorities.left == -1 else "say.marks_over"
+            left = say(key, over=-priorities.left, most=most)
         self.page.shows("marks-left", left)
         for name, row in (("marked", priorities.marked), ("unmarked", priorities.unmarked)):
             for rating, cards in row.items():

@@ -35,6 +35,8 @@ class Views:
         for tab in self.page.every(".tabs a"):
             if str(tab.hash) == "#" + self.shown:
                 tab.setAttribute("aria-current", "true")
+                # Where the tabs are wider than the screen.
+                tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft
             else:
                 tab.removeAttribute("aria-current")
         for tab in self.page.every(".area-tabs a"):

@@ -28,6 +28,12 @@ def place(tool: Tool, card: str, objective: "str | None") -> Changes:
     return {"cards/" + card + "/objective": objective}
 
 
+def taking_back(answers: Answers, card: str) -> Changes:
+    """The change that takes up a card again that was laid aside: it is laid or rated after all."""
+    path = "cards/" + card + "/aside"
+    return {path: None} if path in answers else {}
+
+
 def objective_of(answers: Answers, card: str) -> "str | None":
     """Where a card lies, or None while it is in its area's tray."""
     value = answers.get("cards/" + card + "/objective")

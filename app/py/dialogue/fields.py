@@ -227,5 +227,8 @@ def label(tool: Tool, path: str) -> str:
 
 def shown(value: object) -> str:
     """A foreign value, short enough to stand in a message."""
-    text = str(value)
+    try:
+        text = str(value)
+    except RuntimeError:  # nested deeper than can be written
+        return "…"
     return text if len(text) <= 40 else text[:40] + "…"

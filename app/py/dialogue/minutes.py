@@ -12,7 +12,7 @@ from .tool import Tool
 
 
 class Section:
-    """A heading and its lines, as plain text."""
+    """A heading and its points, as plain text; a point may have more than one line."""
 
     def __init__(self, heading: str, lines: "list[str]") -> None:
         self.heading = heading
@@ -38,7 +38,10 @@ def minutes(tool: Tool, answers: Answers, now: int) -> "list[Section]":
 
 def as_text(sections: "list[Section]") -> str:
     """The minutes as text for a mail: headings in capitals of their own line, a blank between."""
-    return "\n\n".join("\n".join([s.heading] + ["- " + line for line in s.lines]) for s in sections)
+    return "\n\n".join(
+        "\n".join([s.heading] + ["- " + line.replace("\n", "\n  ") for line in s.lines])
+        for s in sections
+    )
 
 
 def rated_title(tool: Tool, answers: Answers, card: str) -> str:
@@ -77,7 +80,7 @@ def _decided(tool: Tool, answers: Answers) -> "list[str]":
             if text is not None:
                 parts.append(_with_label(tool.name("column", column), str(text)))
         if parts:
-            lines.append(tool.name("objective", objective) + ". " + " ".join(parts))
+            lines.append("\n".join([tool.name("objective", objective)] + parts))
     return lines
 
 
@@ -151,7 +154,7 @@ def _notes(tool: Tool, answers: Answers) -> "list[str]":
         objective = objective_of(answers, card)
         where = " – " + tool.name("objective", objective) if objective else ""
         if parts:
-            lines.append(title(tool, answers, card) + where + ". " + " ".join(parts))
+            lines.append("\n".join([title(tool, answers, card) + where] + parts))
     return lines
 
 

@@ -104,6 +104,13 @@ class Session:
             self._undone = []
         self._set({path: answers.get(path) for path in changed})
 
+    def forget(self) -> None:
+        """Leaves nothing, and no way back."""
+        self.adopt({})
+        self._done = []
+        self._undone = []
+        self._set({})
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to turn round."""
