@@ -137,7 +137,8 @@ export const strictJson = (text, indent) => {
   let values = 0;
   const count = (key, value) => {
     values += 1;
-    if (values > MOST_VALUES || key.length > LONGEST_TEXT || value?.length > LONGEST_TEXT) throw RangeError();
+    const length = typeof value === "string" ? value.length : 0;
+    if (values > MOST_VALUES || key.length > LONGEST_TEXT || length > LONGEST_TEXT) throw RangeError();
     return value;
   };
   try {

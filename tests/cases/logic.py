@@ -109,7 +109,7 @@ def case_undo_and_redo_return_exactly():
     session.change({"meeting/group": "A"}, 2.0, "typing")
     session.change({"meeting/group": "AB"}, 2.5, "typing")
     session.change({"meeting/group": "ABC"}, 9.0, "typing")
-    session.change(replace_all(session.answers, {}), 10.0, "new")
+    session.change(replace_all(session.answers, {}), 10.0, "import")
     while session.undo():
         seen.append(session.answers.get("meeting/group"))
     same = session.answers == ANSWERS

@@ -90,7 +90,8 @@ def test_the_whole_meeting(page: Page, scheme: Literal["light", "dark"]) -> None
     for step in range(1, 8):
         page.locator(".guide__step:not([hidden]) summary").click()
         found[f"step {step}"] = violations(page)
-        page.get_by_role("button", name="Næste trin").click()
+        if step < 7:
+            page.get_by_role("button", name="Næste trin").click()
     page.get_by_role("button", name="Blankt kort", include_hidden=True).first.evaluate(
         "button => button.click()"
     )

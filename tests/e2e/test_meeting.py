@@ -218,6 +218,7 @@ BAD_FILES = [
     ({**GOOD, "answers": {"cards": {"yoga": {}}}}, "et kort, som tavlen ikke kender: ”yoga”"),
     ({**GOOD, "answers": {"cards": {"stress": {"rating": 9}}}}, "Undgå stress fået ratingen ”9”"),
     ({**GOOD, "answers": {"meeting": {"group": "x" * 201}}}, "”Gruppe” for lang: 201 tegn"),
+    ({**GOOD, "answers": {"plan": {"length": 200_000}}}, "et helt tal fra 15 til 600"),
     ({**GOOD, "answers": {"meeting": {"mood": "god"}}}, "et svar, som tavlen ikke kender"),
 ]
 
@@ -282,15 +283,18 @@ def test_a_second_window_follows(board: Page, context: BrowserContext) -> None:
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Fra det andet")
 
 
-def test_a_new_meeting_asks_and_can_be_undone(board: Page) -> None:
+def test_a_new_meeting_asks_and_leaves_the_old_one_on_the_list(board: Page) -> None:
     board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     board.get_by_role("button", name="Nyt møde").click()
     board.get_by_role("button", name="Ja, nyt møde").click()
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("")
 
-    board.get_by_role("button", name="Fortryd").click()
+    expect(board.get_by_role("button", name="Fortryd")).to_be_disabled()
+    board.get_by_role("link", name="Møder", exact=True).click()
+    board.get_by_role("button", name="Åbn", exact=True).click()
 
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+    expect(board.get_by_role("button", name="Fortryd")).to_be_disabled()
 
 
 def test_erasing_leaves_nothing_on_the_machine(board: Page) -> None:

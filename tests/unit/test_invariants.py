@@ -50,7 +50,7 @@ def carry_out(session: Session, operation: tuple[str, Any, Any], now: float) -> 
     elif kind == "redo":
         session.redo()
     elif kind == "new":
-        session.change(replace_all(session.answers, {}), now, "new")
+        session.change(replace_all(session.answers, {}), now, "import")
     elif kind == "rate":
         session.change({f"cards/{card}/rating": value}, now)
     elif kind == "note":

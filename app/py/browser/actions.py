@@ -281,7 +281,9 @@ class Actions:
         """Puts what is on the board on the list and lays other answers there; says `word`."""
         if not self.meetings.put_away():
             return False
-        self.session.change(replace_all(self.session.answers, answers), time.time(), "new")
+        # The list is the way back: undo would leave a meeting in two places, or in none.
+        self.session.restart(answers)
+        self.saving.flush()
         self.views.go(self.views.names[0])
         self.notices.tell(word)
         return True
@@ -294,7 +296,7 @@ class Actions:
             return
         if copy:
             self.begin(next_year(answers), self.tool.say("say.meeting_copied"))
-        elif self.begin(answers, self.tool.say("say.meeting_opened")):
+        elif self.begin(answers, self.tool.say("say.meeting_opened")) and self.saving.is_safe:
             self.meetings.remove(key)
 
     def export_meetings(self, keys: "list[str]") -> None:
@@ -326,7 +328,7 @@ class Actions:
         """Erases everything on this machine after asking; cannot be undone."""
 
         def go() -> None:
-            self.session.forget()
+            self.session.restart({})
             self.saving.erase()
             self.meetings.show()
             self.notices.tell(self.tool.say("say.erased"))

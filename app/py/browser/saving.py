@@ -114,6 +114,11 @@ class Saving:
         for path in paths:
             self._waiting[path] = True
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether what is on the board is stored, or will be at once."""
+        return not self._failed and not self._blocked
+
     def flush(self) -> None:
         """Saves now what has changed since the last time."""
         if not self._waiting or self._blocked or self.session is None:

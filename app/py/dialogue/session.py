@@ -43,7 +43,7 @@ class Session:
     def change(self, changes: "Changes", now: float, kind: str = "edit") -> "Step | None":
         """Carries out changes as one step; returns it, or None where nothing is new.
 
-        `kind` tells steps apart when they are spoken of: edit, typing, import or new. Typing in
+        `kind` tells steps apart when they are spoken of: edit, typing or import. Typing in
         one field joins the step before it while the pauses are short. `now` is in seconds.
         """
         after = {p: v for p, v in changes.items() if self.answers.get(p) != v}
@@ -104,12 +104,12 @@ class Session:
             self._undone = []
         self._set({path: answers.get(path) for path in changed})
 
-    def forget(self) -> None:
-        """Leaves nothing, and no way back."""
-        self.adopt({})
+    def restart(self, answers: Answers) -> None:
+        """Begins with other answers; no way leads back to those before."""
         self._done = []
         self._undone = []
-        self._set({})
+        paths = set(self.answers) | set(answers)
+        self._set({path: answers.get(path) for path in paths})
 
     @property
     def can_undo(self) -> bool:
