@@ -3,7 +3,7 @@
 import json
 
 from dialogue import clock, plan
-from dialogue.board import next_year, place, replace_all
+from dialogue.board import next_year, place, replace_all, taking_up
 from dialogue.cards import blanks, in_play, in_scope, next_blank, open_cards, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
@@ -317,6 +317,17 @@ def case_a_card_laid_aside_is_not_waited_for():
     summary = Summary(t, answers)
     assert [summary.total, summary.rated, summary.lowest] == [29, 0, []]
     assert summary.aside == ["stress"]
+
+
+def case_what_is_laid_or_rated_is_taken_up_again():
+    away = {"cards/stress/aside": "Kender vi ikke"}
+    rated = {"cards/stress/rating": 3}
+    assert taking_up(away, rated) == {"cards/stress/rating": 3, "cards/stress/aside": None}
+    assert taking_up({}, rated) == rated
+    assert taking_up(away, {"cards/stress/rating": None}) == {"cards/stress/rating": None}
+    assert taking_up(away, {"cards/stress/notes/kendskab": "x"}) == {
+        "cards/stress/notes/kendskab": "x"
+    }
 
 
 def case_what_means_most():

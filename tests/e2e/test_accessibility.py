@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.support.board import new_meeting
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
 PALETTES = {"light": "default", "dark": "slate"}
@@ -73,8 +75,7 @@ def test_the_whole_meeting(page: Page, scheme: Literal["light", "dark"]) -> None
         page.get_by_role("button", name=dialog).click()
         found[dialog] = violations(page)
         page.keyboard.press("Escape")
-    page.get_by_role("button", name="Nyt møde").first.click()
-    page.get_by_role("button", name="Ja, nyt møde").click()
+    new_meeting(page)
     page.get_by_role("link", name="Møder", exact=True).click()
     found["meetings"] = violations(page)
     page.get_by_role("button", name="Omdøb").click()

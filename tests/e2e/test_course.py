@@ -6,7 +6,16 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
-from tests.support.board import close, open_card, own_card, rate_open_card, time_shown, view
+from tests.support.board import (
+    close,
+    new_meeting,
+    open_card,
+    own_card,
+    rate,
+    rate_open_card,
+    time_shown,
+    view,
+)
 
 
 def test_a_plan_is_proposed_and_can_be_changed(nine: Page) -> None:
@@ -114,9 +123,7 @@ def test_a_card_laid_aside_is_not_waited_for(nine: Page) -> None:
 
 def test_from_the_weak_and_important_to_the_agreement_and_the_minutes(nine: Page) -> None:
     nine.get_by_role("button", name="Placér Undgå stress").click()
-    open_card(nine, "stress")
-    rate_open_card(nine, 1)
-    close(nine)
+    rate(nine, "stress", 1)
     view(nine, "Vigtigst")
     nine.get_by_role("checkbox", name="Undgå stress").check()
     expect(nine.get_by_role("row", name="Betyder mest")).to_contain_text("Undgå stress")
@@ -182,11 +189,8 @@ def test_the_whole_board_fits_the_screen(nine: Page, times: int) -> None:
 def test_an_earlier_meeting_is_kept_and_opened_again(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
     nine.get_by_role("button", name="Placér Undgå stress").click()
-    open_card(nine, "stress")
-    rate_open_card(nine, 1)
-    close(nine)
-    nine.get_by_role("button", name="Nyt møde").first.click()
-    nine.get_by_role("button", name="Ja, nyt møde").click()
+    rate(nine, "stress", 1)
+    new_meeting(nine)
     expect(nine.get_by_label("Gruppe", exact=True)).to_have_value("")
     nine.get_by_label("Gruppe", exact=True).fill("Hold 2")
 
@@ -206,11 +210,8 @@ def test_an_earlier_meeting_is_kept_and_opened_again(nine: Page) -> None:
 def test_last_years_cards_begin_the_next_meeting(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
     nine.get_by_role("button", name="Placér Undgå stress").click()
-    open_card(nine, "stress")
-    rate_open_card(nine, 1)
-    close(nine)
-    nine.get_by_role("button", name="Nyt møde").first.click()
-    nine.get_by_role("button", name="Ja, nyt møde").click()
+    rate(nine, "stress", 1)
+    new_meeting(nine)
     view(nine, "Møder")
     nine.get_by_role("button", name="Brug som næste års start").click()
 

@@ -5,7 +5,17 @@ import re
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.board import READY, close, open_card, own_card, rate_open_card, time_shown, view
+from tests.support.board import (
+    READY,
+    close,
+    new_meeting,
+    open_card,
+    own_card,
+    rate,
+    rate_open_card,
+    time_shown,
+    view,
+)
 
 COUNT_SOUNDS = """
 window.sounds = 0;
@@ -87,9 +97,7 @@ def test_nine_blank_cards_lie_ready_and_more_can_be_taken(nine: Page) -> None:
 def test_the_weakest_come_first_by_area_and_objective(nine: Page) -> None:
     nine.get_by_role("button", name="Placér Undgå stress").click()
     for card, rating in (("alder", 3), ("stress", 1), ("mentorordninger", 5)):
-        open_card(nine, card)
-        rate_open_card(nine, rating)
-        close(nine)
+        rate(nine, card, rating)
     view(nine, "Ratingskema")
     summary = nine.get_by_role("complementary", name="Jeres ratings")
 
@@ -102,9 +110,7 @@ def test_the_weakest_come_first_by_area_and_objective(nine: Page) -> None:
 
 
 def test_importance_against_rating_is_a_table(nine: Page) -> None:
-    open_card(nine, "stress")
-    rate_open_card(nine, 2)
-    close(nine)
+    rate(nine, "stress", 2)
     view(nine, "Vigtigst")
     nine.get_by_label("Mærker at give").fill("2")
     nine.get_by_role("checkbox", name="Undgå stress").check()
@@ -179,8 +185,7 @@ def test_the_meeting_of_an_earlier_day_is_offered(nine: Page) -> None:
 
 def test_a_meeting_on_the_list_is_renamed(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
-    nine.get_by_role("button", name="Nyt møde").first.click()
-    nine.get_by_role("button", name="Ja, nyt møde").click()
+    new_meeting(nine)
     view(nine, "Møder")
     nine.get_by_role("button", name="Omdøb").click()
     nine.get_by_role("dialog").get_by_label("Mødets navn").fill("Forårsmødet")
@@ -221,8 +226,7 @@ def test_a_clock_in_another_window_leaves_undo_alone(page: Page, context: Browse
 
 def test_what_is_erased_does_not_come_back(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
-    nine.get_by_role("button", name="Nyt møde").first.click()
-    nine.get_by_role("button", name="Ja, nyt møde").click()
+    new_meeting(nine)
     view(nine, "Møder")
     nine.get_by_role("button", name="Slet alt på denne skærm").click()
     nine.get_by_role("button", name="Ja, slet alt").click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 from pypdf import PdfReader
 
-READY = "#tavle[data-state=ready]"
+from tests.support.board import READY, new_meeting, rate
 
 
 def open_board(page: Page) -> None:
@@ -42,12 +42,6 @@ def saved(page: Page) -> str:
 
 def notice(page: Page) -> Locator:
     return page.get_by_role("alert")
-
-
-def rate(page: Page, name: str, value: int) -> None:
-    card(page, name).get_by_role("button", name="Åbn kortet").click()
-    page.get_by_role("dialog").get_by_role("radio").nth(value - 1).check()
-    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
 
 
 def test_a_card_is_placed_by_its_button(board: Page) -> None:
@@ -285,8 +279,7 @@ def test_a_second_window_follows(board: Page, context: BrowserContext) -> None:
 
 def test_a_new_meeting_asks_and_leaves_the_old_one_on_the_list(board: Page) -> None:
     board.get_by_label("Gruppe", exact=True).fill("Hold 1")
-    board.get_by_role("button", name="Nyt møde").click()
-    board.get_by_role("button", name="Ja, nyt møde").click()
+    new_meeting(board)
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("")
 
     expect(board.get_by_role("button", name="Fortryd")).to_be_disabled()

@@ -34,3 +34,16 @@ def rate_open_card(page: Page, value: int) -> None:
 def close(page: Page) -> None:
     """Closes the card that is open."""
     page.get_by_role("dialog").get_by_role("button", name="Luk").click()
+
+
+def rate(page: Page, card: str, value: int) -> None:
+    """Opens a card, rates it and closes it."""
+    open_card(page, card)
+    rate_open_card(page, value)
+    close(page)
+
+
+def new_meeting(page: Page) -> None:
+    """Puts the meeting on the list and begins with an empty board."""
+    page.get_by_role("button", name="Nyt møde").first.click()
+    page.get_by_role("button", name="Ja, nyt møde").click()

@@ -2,7 +2,7 @@
 
 import time
 
-from dialogue.board import has_content, next_year, place, replace_all, taking_back
+from dialogue.board import has_content, next_year, place, replace_all, taking_up
 from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError, TextTooLong
@@ -183,6 +183,7 @@ class Actions:
 
     def change(self, changes: "Changes", kind: str = "edit") -> None:
         """Carries out changes and says what they did."""
+        changes = taking_up(self.session.answers, changes)
         step = self.session.change(changes, time.time(), kind)
         if step is not None:
             self.notices.move_on()
@@ -211,7 +212,6 @@ class Actions:
         except DialogueError as error:
             self.notices.tell(self.tool.say(error.key, **error.details), passes=True)
             return
-        changes.update(taking_back(self.session.answers, card))
         held = self.page.document.activeElement
         on_board = held and held.closest(".areas")
         if self.board.selected:

@@ -2,7 +2,7 @@
 
 import time
 
-from dialogue.board import taking_back
+from dialogue.board import taking_up
 from dialogue.errors import DialogueError, NumberOutOfRange, TextTooLong
 from dialogue.fields import check, day, find
 
@@ -72,9 +72,7 @@ class Binding:
             return
         control.removeAttribute("aria-invalid")
         kind = "typing" if field.kind == "text" else "edit"
-        changes: Changes = {path: value}
-        if field.kind == "rating" and value is not None:
-            changes.update(taking_back(self.session.answers, path.split("/")[1]))
+        changes = taking_up(self.session.answers, {path: value})
         self.notices.move_on()
         self.session.change(changes, time.time(), kind)
 

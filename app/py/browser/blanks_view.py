@@ -42,22 +42,22 @@ class BlanksView:
             if parts[0] == "cards" and self.tool.is_blank(parts[1]) and parts[1] not in changed:
                 changed.append(parts[1])
         for card in changed:
-            if card in blanks(self.tool, self.session.answers, self.tool.area_of_card(card)):
+            area = self.tool.area_of_card(card)
+            used = blanks(self.tool, self.session.answers, area)
+            if card in used:
                 self.make(card)
                 self._name(card)
             else:
                 self._remove(card)
-        if changed:
-            self._lay_ready()
+            self._lay_ready(area, len(used))
 
-    def _lay_ready(self) -> None:
-        """Leaves as many lying ready as the kit has and the group has not used."""
-        for place in self.page.every("[data-blanks]"):
-            used = len(blanks(self.tool, self.session.answers, str(place.dataset.blanks)))
-            ready = place.children.length - used
-            for index in range(place.children.length):
-                place.children[index].hidden = index >= ready
-            place.nextElementSibling.hidden = ready > 0
+    def _lay_ready(self, area: str, used: int) -> None:
+        """Leaves as many lying ready in an area as the kit has and the group has not used."""
+        place = self.page.one('[data-blanks="' + area + '"]')
+        ready = place.children.length - used
+        for index in range(place.children.length):
+            place.children[index].hidden = index >= ready
+        place.nextElementSibling.hidden = ready > 0
 
     def make(self, card: str) -> None:
         """Makes a blank card's elements, where there are none yet."""

@@ -40,8 +40,8 @@ class GuideView:
         self.views = views
         self.steps = page.one("#steps")
         self._step = ""
-        # The step whose time has run out since the page was opened, so that it sounds once.
-        self._over = ""
+        # Whether the step's time had run out at the last look, so that it sounds once.
+        self._was_over = False
         self._line = page.one("[data-shows=clock]")
         self._dialog = page.one("#clock")
         self._used = page.one("#clock-used")
@@ -109,9 +109,9 @@ class GuideView:
     def _ring(self, reading: "clock.Reading", goes: bool) -> None:
         """Sounds once when a step's time has run out, where the group has asked for it."""
         is_over = reading.step_left <= 0
-        if is_over and goes and self._over == "" and "clock/sound" in self.session.answers:
+        if is_over and goes and not self._was_over and "clock/sound" in self.session.answers:
             platform.chime()
-        self._over = reading.step if is_over else ""
+        self._was_over = is_over
 
     def show(self) -> None:
         """Brings the line in line with the clock."""
@@ -150,11 +150,7 @@ class GuideView:
         sheet = self.page.one(".sheet[open]")
         if sheet:
             self.show_in(sheet)
-        key = (
-            "say.clock_resume"
-            if sum(clock.used(self.tool, answers, 0).values())
-            else "say.clock_start"
-        )
+        key = "say.clock_resume" if reading.begun else "say.clock_start"
         self.page.shows("clock-button", say("say.clock_pause" if goes else key))
         platform.keepAwake(goes)
         self._ring(reading, goes)

@@ -40,6 +40,7 @@ class Meetings:
         self._rename = page.one("#rename")
         self._new_name = page.one("#new-name")
         self._renamed = ""
+        self._offered = page.one("#earlier")
         # Begins as the board's own key does, so that erasing takes these too.
         self.prefix = saving.key + ":moede-"
         views.on_show("moeder", self.show)
@@ -51,8 +52,8 @@ class Meetings:
             return
         if saved[:10] == now_text(self.page)[:10]:
             return
-        if clock.running(answers) and len(saved) == len(now_text(self.page)):
-            then = int(self.page.window.Date.parse(saved)) // 1000
+        then = self.page.time_of(saved)
+        if clock.running(answers) and then is not None:
             self.session.note(clock.pause(self.tool, answers, then))
         name = self._called(answers)
         if name:
@@ -61,7 +62,6 @@ class Meetings:
         date = str(platform.dayOfYear(saved[:10]))
         text = self.tool.say("say.earlier", weekday=weekday, date=date, name=name)
         self.page.shows("earlier", text)
-        self._offered = self.page.one("#earlier")
         self._offered.hidden = False
         self.session.listen(lambda paths: self.go_on())
 
@@ -87,7 +87,7 @@ class Meetings:
         answers.pop("meeting/name", None)
         if name:
             answers["meeting/name"] = name
-        saved = self._renamed[len(self.prefix) :][: len("2026-11-24T10:42:00")]
+        saved = self._saved(self._renamed)
         if not platform.write(self._renamed, as_json(envelope(self.tool, answers, saved))):
             self.notices.tell(self.tool.say("say.storage_failed"))
         self.show()
@@ -143,10 +143,14 @@ class Meetings:
     def _name(self, key: str) -> str:
         """What a meeting is called: workplace, group and date, and when it was put away."""
         answers = self.answers_of(key) or {}
-        saved = key[len(self.prefix) :]
+        saved = self._saved(key)
         when = day(saved[:10]) + " " + saved[11:16].replace(":", ".")
         name = self._called(answers) or self.tool.say("say.nameless")
         return self.tool.say("say.meeting_name", name=name, when=when)
+
+    def _saved(self, key: str) -> str:
+        """When a meeting was put away, as its key says it."""
+        return key[len(self.prefix) :][: len("2026-11-24T10:42:00")]
 
     def _called(self, answers: "Answers") -> str:
         """A meeting's own name, workplace, group and date, as far as they are there."""

@@ -71,6 +71,11 @@ class Page:
         """The time in whole seconds since 1970."""
         return int(self.window.Date.now()) // 1000
 
+    def time_of(self, text: str) -> "int | None":
+        """A date and time in whole seconds since 1970, or None where it is none."""
+        time = self.window.Date.parse(text)
+        return None if time != time else int(time) // 1000
+
     def fill_screen(self) -> None:
         """Gives the board the whole screen, or gives it back."""
         platform.fillScreen()

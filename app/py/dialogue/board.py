@@ -28,10 +28,18 @@ def place(tool: Tool, card: str, objective: "str | None") -> Changes:
     return {"cards/" + card + "/objective": objective}
 
 
-def taking_back(answers: Answers, card: str) -> Changes:
-    """The change that takes up a card again that was laid aside: it is laid or rated after all."""
-    path = "cards/" + card + "/aside"
-    return {path: None} if path in answers else {}
+def taking_up(answers: Answers, changes: Changes) -> Changes:
+    """The changes, and with them: a card laid aside is taken up where they lay or rate it."""
+    complete: Changes = dict(changes)
+    for path, value in changes.items():
+        parts = path.split("/")
+        moved = parts[0] == "cards" and parts[-1] == "objective"
+        rated = parts[0] == "cards" and parts[-1] == "rating" and value is not None
+        if moved or rated:
+            aside = "cards/" + parts[1] + "/aside"
+            if aside in answers:
+                complete[aside] = None
+    return complete
 
 
 def objective_of(answers: Answers, card: str) -> "str | None":

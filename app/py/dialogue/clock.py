@@ -64,8 +64,9 @@ def keep(tool: Tool, answers: Answers, now: int) -> "Changes":
     """Takes down what a running clock has used by now, so that a dead battery loses a minute."""
     if not running(answers):
         return {}
-    step = current(tool, answers)
-    return {"clock/used/" + step: used(tool, answers, now)[step] or None, "clock/since": now}
+    changes = pause(tool, answers, now)
+    changes["clock/since"] = now
+    return changes
 
 
 def put_right(tool: Tool, answers: Answers, minutes: int, now: int) -> "Changes":
@@ -79,6 +80,7 @@ def put_right(tool: Tool, answers: Answers, minutes: int, now: int) -> "Changes"
 class Reading:
     """What the clock shows at a moment, in minutes; `left` may be below zero.
 
+    `begun` is whether the clock has gone at all.
     `behind` is how much later the meeting is than its plan (negative: ahead): what has been used,
     less what was planned for the steps before and for as much of this one as is used.
     `per_card` is what each card that has neither rating nor reason has left, in a step that takes
@@ -94,6 +96,7 @@ class Reading:
         self.step = step
         self.step_used = seconds[step] // 60
         self.step_left = -(-(plan[step] * 60 - seconds[step]) // 60)
+        self.begun = total > 0
         self.used = total // 60
         self.left = -(-(sum(plan.values()) * 60 - total) // 60)
         due = sum(plan[s] for s in tool.steps[:number]) * 60 + min(seconds[step], plan[step] * 60)
