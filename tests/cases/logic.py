@@ -320,8 +320,8 @@ def case_a_card_laid_aside_is_not_waited_for():
 
 
 def case_what_is_laid_or_rated_is_taken_up_again():
-    away = {"cards/stress/aside": "Kender vi ikke"}
-    rated = {"cards/stress/rating": 3}
+    away: dict[str, object] = {"cards/stress/aside": "Kender vi ikke"}
+    rated: dict[str, object] = {"cards/stress/rating": 3}
     assert taking_up(away, rated) == {"cards/stress/rating": 3, "cards/stress/aside": None}
     assert taking_up({}, rated) == rated
     assert taking_up(away, {"cards/stress/rating": None}) == {"cards/stress/rating": None}

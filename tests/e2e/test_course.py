@@ -62,6 +62,15 @@ def test_a_clock_that_is_set_back_shows_no_absurd_time(nine: Page) -> None:
     expect(time_shown(nine)).to_have_text("5 min. tilbage af trinnet, 90 af mødet")
 
 
+def test_the_keyboard_stays_at_the_steps_while_the_view_changes(nine: Page) -> None:
+    nine.get_by_role("button", name="Næste trin").focus()
+    for _ in range(3):
+        nine.keyboard.press("Enter")
+
+    expect(nine.get_by_label("Mødets trin").last).to_have_value("placer-kortene")
+    expect(nine.get_by_role("button", name="Næste trin")).to_be_focused()
+
+
 def test_a_step_is_chosen_freely_and_shows_its_questions(nine: Page) -> None:
     nine.get_by_label("Mødets trin").last.select_option("6. Bæredygtighed")
 

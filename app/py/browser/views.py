@@ -24,8 +24,10 @@ class Views:
         self._on_show[view] = show
 
     def go(self, view: str) -> None:
-        """Shows a view."""
+        """Shows a view; the focus stays where it is, though the browser lets go of it."""
+        held = self.page.document.activeElement
         self.page.window.location.hash = "#" + view
+        held.focus()
         self.follow()
 
     def follow(self) -> str:
