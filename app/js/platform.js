@@ -86,8 +86,10 @@ document.addEventListener("fullscreenchange", () => {
 // An event of the board's own, heard by whoever waits for it.
 export const announce = (target, name) => target.dispatchEvent(new Event(name, { bubbles: true }));
 
-// The stored text, or null where there is none or storage is closed.
-export const read = (key) => {
+// What each key held when this window last read or wrote it.
+const known = new Map();
+
+const stored = (key) => {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -95,10 +97,21 @@ export const read = (key) => {
   }
 };
 
+// The stored text, or null where there is none or storage is closed.
+export const read = (key) => {
+  const text = stored(key);
+  known.set(key, text);
+  return text;
+};
+
+// Whether another window has changed the text since.
+export const isNews = (key) => stored(key) !== known.get(key);
+
 // Whether the text was stored.
 export const write = (key, text) => {
   try {
     localStorage.setItem(key, text);
+    known.set(key, text);
     return true;
   } catch {
     return false;
@@ -108,6 +121,7 @@ export const write = (key, text) => {
 export const remove = (key) => {
   try {
     localStorage.removeItem(key);
+    known.set(key, null);
   } catch {
     // A closed storage holds nothing.
   }
@@ -132,14 +146,26 @@ export const removeAll = (prefix) => {
 const MOST_VALUES = 20_000;
 const LONGEST_TEXT = 100_000;
 
+// A file's text; "" where it is in another encoding than the board's files are.
+export const textOf = async (file) => {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+};
+
 // JSON text, strictly parsed and written again, or null where it is not JSON that a board could be.
+// Half of a character, which MicroPython would write and could not read again, becomes "\ufffd".
 export const strictJson = (text, indent) => {
   let values = 0;
   const count = (key, value) => {
     values += 1;
     const length = typeof value === "string" ? value.length : 0;
     if (values > MOST_VALUES || key.length > LONGEST_TEXT || length > LONGEST_TEXT) throw RangeError();
-    return value;
+    if (!key.isWellFormed()) throw RangeError();
+    return typeof value === "string" ? value.toWellFormed() : value;
   };
   try {
     return JSON.stringify(JSON.parse(text, count), null, indent);

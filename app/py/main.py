@@ -51,7 +51,6 @@ def start() -> None:
     guide.start()
     meetings.offer(saving.found)
     actions.start()
-    page.shows("status", tool.say("say.ready"))
     page.root.setAttribute("data-state", "ready")
     window.performance.mark("board-ready")
     platform.announce(page.root, "board-ready")

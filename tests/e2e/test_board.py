@@ -8,7 +8,6 @@ from playwright.sync_api import Locator, Page, Route, expect
 from pypdf import PdfReader
 
 READY = "#tavle[data-state=ready]"
-SAVED = "Gemt på denne maskine kl."
 # More stops than the board has.
 MOST_STOPS = 250
 
@@ -178,50 +177,3 @@ def test_the_print_button_prints_the_follow_up_form(page: Page) -> None:
     headings = page.locator("#opfoelgningsskema :is(thead th, tbody th)").all_inner_texts()
     assert len(headings) > 9 + 3
     assert [words for words in headings if words.strip() not in text] == []
-
-
-UNREADABLE = "{not a board"
-
-
-def store(page: Page, text: str) -> None:
-    """What lies on the machine before the board opens, where people's boards have always lain."""
-    page.goto("om/privatliv/")
-    key = "baeredygtigt-arbejdsmiljoe:/dialog/:tavle"
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
-    page.goto("tavle/")
-    expect(page.locator(READY)).to_be_attached()
-
-
-def stored(page: Page) -> list[str]:
-    """What lies in storage, but for the theme's choice of light or dark."""
-    entries: dict[str, str] = page.evaluate("() => ({...localStorage})")
-    return [text for key, text in entries.items() if not key.endswith(".__palette")]
-
-
-def test_what_cannot_be_read_is_put_aside_until_all_is_erased(page: Page) -> None:
-    store(page, UNREADABLE)
-    expect(page.get_by_role("alert")).to_contain_text("kunne ikke læses")
-    assert UNREADABLE in stored(page)
-    page.get_by_label("Gruppe", exact=True).fill("Hold 2")
-    expect(page.get_by_text(SAVED)).to_be_visible()
-
-    page.get_by_role("button", name="Slet alt på denne skærm").click()
-    page.get_by_role("button", name="Ja, slet alt").click()
-
-    expect(page.get_by_role("alert")).to_contain_text("Alt er slettet")
-    assert stored(page) == []
-    page.goto("om/privatliv/")
-    assert stored(page) == []
-
-
-def test_a_newer_board_on_the_machine_is_left_alone(page: Page) -> None:
-    newer = '{"type": "baeredygtigt-arbejdsmiljoe/tavle", "version": 2}'
-    store(page, newer)
-    notice = page.get_by_role("alert")
-    expect(notice).to_contain_text("gemt af en nyere udgave af siden")
-    expect(notice.get_by_role("button", name="Gem som fil")).to_be_visible()
-    page.get_by_label("Gruppe", exact=True).fill("Hold 2")
-
-    page.goto("om/privatliv/")
-
-    assert stored(page) == [newer]

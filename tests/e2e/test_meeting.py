@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 from pypdf import PdfReader
 
-from tests.support.board import READY, new_meeting, rate
+from tests.support.board import EMPTY_FILE, READY, hand_in, new_meeting, rate
 
 
 def open_board(page: Page) -> None:
@@ -135,13 +135,6 @@ def exported(page: Page) -> dict[str, Any]:
     return {**data, "name": download.value.suggested_filename}
 
 
-def hand_in(page: Page, content: object) -> None:
-    body = content if isinstance(content, bytes) else json.dumps(content).encode()
-    page.locator("#file").set_input_files(
-        {"name": "tavle.json", "mimeType": "application/json", "buffer": body}
-    )
-
-
 def test_a_file_brings_the_board_to_another_machine(
     board: Page, browser: Browser, base_url: str
 ) -> None:
@@ -169,7 +162,7 @@ def test_a_board_full_of_notes_comes_back(board: Page) -> None:
     questions = ["kendskab", "funktion", "resultater", "optimering"]
     notes = {card: {"notes": dict.fromkeys(questions, "Vi øver os. " * 416)} for card in cards}
 
-    hand_in(board, {**GOOD, "answers": {"cards": notes}})
+    hand_in(board, {**EMPTY_FILE, "answers": {"cards": notes}})
     expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
     second = board.context.new_page()
     open_board(second)
@@ -196,24 +189,21 @@ def test_an_import_over_a_board_asks_and_can_be_undone(board: Page) -> None:
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
 
 
-GOOD = {
-    "type": "baeredygtigt-arbejdsmiljoe/tavle",
-    "version": 1,
-    "scale": "indsats-og-resultat-1-5",
-    "answers": {},
-}
 BAD_FILES = [
     (b'{"type": [1,]}', "Filen kan ikke læses som en tavle"),
     (b"\xff\x00" * 3_000_000, "Filen er for stor"),
-    ({**GOOD, "later": "æ" * 700_000}, "Filen kan ikke læses som en tavle"),
+    ({**EMPTY_FILE, "later": "æ" * 700_000}, "Filen kan ikke læses som en tavle"),
     ({str(number): {} for number in range(300_000)}, "Filen kan ikke læses som en tavle"),
     ({"type": "et regneark"}, "Filen er ikke en tavle fra dette værktøj"),
-    ({**GOOD, "version": 2}, "nyere udgave af tavlen (version 2)"),
-    ({**GOOD, "answers": {"cards": {"yoga": {}}}}, "et kort, som tavlen ikke kender: ”yoga”"),
-    ({**GOOD, "answers": {"cards": {"stress": {"rating": 9}}}}, "Undgå stress fået ratingen ”9”"),
-    ({**GOOD, "answers": {"meeting": {"group": "x" * 201}}}, "”Gruppe” for lang: 201 tegn"),
-    ({**GOOD, "answers": {"plan": {"length": 200_000}}}, "et helt tal fra 15 til 600"),
-    ({**GOOD, "answers": {"meeting": {"mood": "god"}}}, "et svar, som tavlen ikke kender"),
+    ({**EMPTY_FILE, "version": 2}, "nyere udgave af tavlen (version 2)"),
+    ({**EMPTY_FILE, "answers": {"cards": {"yoga": {}}}}, "et kort, som tavlen ikke kender: ”yoga”"),
+    (
+        {**EMPTY_FILE, "answers": {"cards": {"stress": {"rating": 9}}}},
+        "Undgå stress fået ratingen ”9”",
+    ),
+    ({**EMPTY_FILE, "answers": {"meeting": {"group": "x" * 201}}}, "”Gruppe” for lang: 201 tegn"),
+    ({**EMPTY_FILE, "answers": {"plan": {"length": 200_000}}}, "et helt tal fra 15 til 600"),
+    ({**EMPTY_FILE, "answers": {"meeting": {"mood": "god"}}}, "et svar, som tavlen ikke kender"),
 ]
 
 

@@ -1,8 +1,25 @@
 """How the tests find their way on the board, as a person would."""
 
+import json
+
 from playwright.sync_api import Locator, Page
 
 READY = "#tavle[data-state=ready]"
+# A board's file with nothing in it.
+EMPTY_FILE: dict[str, object] = {
+    "type": "baeredygtigt-arbejdsmiljoe/tavle",
+    "version": 1,
+    "scale": "indsats-og-resultat-1-5",
+    "answers": {},
+}
+
+
+def hand_in(page: Page, content: object) -> None:
+    """Chooses a file: its bytes, or what it holds as JSON."""
+    body = content if isinstance(content, bytes) else json.dumps(content).encode()
+    page.locator("#file").set_input_files(
+        {"name": "tavle.json", "mimeType": "application/json", "buffer": body}
+    )
 
 
 def view(page: Page, name: str) -> None:

@@ -2,11 +2,13 @@
 
 import time
 
+from dialogue import clock
 from dialogue.board import has_content, next_year, place, replace_all, taking_up
 from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError, TextTooLong
 from dialogue.fields import check
+from dialogue.file import slug
 
 from .files import Files
 from .page import platform
@@ -78,7 +80,7 @@ class Actions:
             "clear-rating": lambda b: self.change({"cards/" + self._card(b) + "/rating": None}),
             "undo": lambda b: self.undo(),
             "redo": lambda b: self.redo(),
-            "export-json": lambda b: self.files.save(self.session.answers),
+            "export-json": lambda b: self.export(),
             "import-json": lambda b: self.files.pick(),
             "clock": lambda b: self.guide.toggle(),
             "step-back": lambda b: self.guide.move(-1),
@@ -173,7 +175,8 @@ class Actions:
         if not (event.ctrlKey or event.metaKey) or event.altKey:
             return
         key = str(event.key).lower()
-        if (control and not self.page.root.contains(control)) or key not in ("z", "y"):
+        elsewhere = control and not self.page.root.contains(control)
+        if elsewhere or self.page.one(".ask[open]") or key not in ("z", "y"):
             return
         event.preventDefault()
         if key == "y" or event.shiftKey:
@@ -259,6 +262,8 @@ class Actions:
 
     def import_answers(self, answers: "Answers") -> None:
         """Puts a file's answers in place of the board's, asking first where there are any."""
+        # The clock of a file that was saved while it ran stands still.
+        answers.pop("clock/since", None)
 
         def go() -> None:
             self.session.change(replace_all(self.session.answers, answers), time.time(), "import")
@@ -299,17 +304,25 @@ class Actions:
         elif self.begin(answers, self.tool.say("say.meeting_opened")) and self.saving.is_safe:
             self.meetings.remove(key)
 
+    def export(self) -> None:
+        """Saves the board as a file."""
+        self.session.note(clock.keep(self.tool, self.session.answers, self.page.now()))
+        self.files.save(self.session.answers)
+
     def export_meetings(self, keys: "list[str]") -> None:
-        """Saves meetings of the list as files."""
+        """Saves meetings of the list as files; what cannot be read as it is."""
         for key in keys:
-            answers = self.meetings.answers_of(key)
+            answers = self.meetings.readable(key)
             if answers is not None:
                 self.files.save(answers)
+            else:
+                name = self.tool.file_type.split("/")[0] + "_" + slug(key[-19:]) + ".json"
+                self.files.save_text(self.meetings.text_of(key), name)
 
     def export_all(self) -> None:
         """Saves the board and every meeting of the list, each as its own file."""
         if has_content(self.session.answers):
-            self.files.save(self.session.answers)
+            self.export()
         self.export_meetings(self.meetings.keys())
 
     def delete_meeting(self, button: "Any") -> None:

@@ -5,6 +5,7 @@ import time
 from dialogue.board import taking_up
 from dialogue.errors import DialogueError, NumberOutOfRange, TextTooLong
 from dialogue.fields import check, day, find
+from dialogue.merge import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,18 +41,12 @@ class Binding:
         for control in self.page.every(FILLED):
             value = self._value(control)
             if value is not None:
-                changes[control.name] = self._joined(control.name, value)
+                # An early text stands beside the one that was saved.
+                saved = self.session.answers.get(control.name)
+                changes[control.name] = joined(self.tool, control.name, saved, value)
         self.show(list(self.session.answers))
         self.session.change(changes, time.time())
         self.page.on(self.page.root, "input", self._typed)
-
-    def _joined(self, path: str, value: object) -> object:
-        """An early answer beside the one that was saved: texts are both kept, choices replaced."""
-        field = find(self.tool, path)
-        saved = self.session.answers.get(path)
-        if field is None or field.kind != "text" or saved is None or saved == value:
-            return value
-        return str(saved) + "\n" + str(value)
 
     def _typed(self, event: "Any") -> None:
         control = event.target

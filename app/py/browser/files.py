@@ -41,11 +41,14 @@ class Files:
 
     def save(self, answers: "Answers") -> None:
         """Saves the answers as a file with a telling name."""
-        window = self.page.window
         saved = now_text(self.page)
         pretty = platform.strictJson(as_json(envelope(self.tool, answers, saved)), 2)
-        blob = window.Blob.new(to_js([pretty]), to_js({"type": "application/json"}))
-        name = file_name(self.tool, answers, saved[:10])
+        self.save_text(str(pretty), file_name(self.tool, answers, saved[:10]))
+
+    def save_text(self, text: str, name: str) -> None:
+        """Saves a text as a file of that name."""
+        window = self.page.window
+        blob = window.Blob.new(to_js([text]), to_js({"type": "application/json"}))
         link = self.page.document.createElement("a")
         link.href = window.URL.createObjectURL(blob)
         link.download = name
@@ -74,7 +77,7 @@ class Files:
         if file.size > LARGEST:
             self._refuse(FileTooLarge(limit=LARGEST // 1_000_000))
             return
-        file.text().then(create_proxy(self._read), create_proxy(self._failed))
+        platform.textOf(file).then(create_proxy(self._read), create_proxy(self._failed))
 
     def _read(self, text: str) -> None:
         # Emptied, so that choosing the same file again is a change again.

@@ -43,6 +43,7 @@ class Meetings:
         self._offered = page.one("#earlier")
         # Begins as the board's own key does, so that erasing takes these too.
         self.prefix = saving.key + ":moede-"
+        self._aside = saving.aside
         views.on_show("moeder", self.show)
 
     def offer(self, saved: str) -> None:
@@ -109,14 +110,24 @@ class Meetings:
         self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
         return False
 
-    def answers_of(self, key: str) -> "Answers | None":
-        """The answers of a meeting on the list, or None, and said so, where they cannot be read."""
+    def text_of(self, key: str) -> str:
+        """What is stored of a meeting."""
         text = platform.read(key)
+        return str(text) if text else ""
+
+    def readable(self, key: str) -> "Answers | None":
+        """The answers of a meeting on the list, or None where they cannot be read."""
         try:
-            return read(self.tool, str(text) if text else "", parse_json)
+            return read(self.tool, self.text_of(key), parse_json)
         except DialogueError:
-            self.notices.tell(self.tool.say("say.meeting_unreadable"))
             return None
+
+    def answers_of(self, key: str) -> "Answers | None":
+        """As `readable`, but says so where they cannot be read."""
+        answers = self.readable(key)
+        if answers is None:
+            self.notices.tell(self.tool.say("say.meeting_unreadable"))
+        return answers
 
     def remove(self, key: str) -> None:
         """Takes a meeting off the list for good."""
@@ -124,8 +135,11 @@ class Meetings:
         self.show()
 
     def keys(self) -> "list[str]":
-        """The meetings' keys, the latest first."""
-        found = platform.keys(self.prefix)
+        """The meetings' keys, the latest first; last those of what was put aside unread."""
+        return self._found(self.prefix) + self._found(self._aside)
+
+    def _found(self, prefix: str) -> "list[str]":
+        found = platform.keys(prefix)
         return sorted([str(found[i]) for i in range(found.length)], reverse=True)
 
     def show(self) -> None:
@@ -134,23 +148,28 @@ class Meetings:
         place.replaceChildren()
         keys = self.keys()
         for key in keys:
+            answers = self.readable(key)
             item = self.page.clone("kept-meeting")
             item.setAttribute("data-key", key)
-            item.querySelector("[data-shows=name]").textContent = self._name(key)
+            item.querySelector("[data-shows=name]").textContent = self._name(key, answers)
+            for button in self.page.within(item, "[data-reads]"):
+                button.hidden = answers is None
             place.append(item)
         self.page.shows("no-meetings", "" if keys else self.tool.say("say.no_meetings"))
 
-    def _name(self, key: str) -> str:
+    def _name(self, key: str, answers: "Answers | None") -> str:
         """What a meeting is called: workplace, group and date, and when it was put away."""
-        answers = self.answers_of(key) or {}
         saved = self._saved(key)
         when = day(saved[:10]) + " " + saved[11:16].replace(":", ".")
-        name = self._called(answers) or self.tool.say("say.nameless")
+        name = self.tool.say("say.unreadable")
+        if answers is not None:
+            name = self._called(answers) or self.tool.say("say.nameless")
         return self.tool.say("say.meeting_name", name=name, when=when)
 
     def _saved(self, key: str) -> str:
         """When a meeting was put away, as its key says it."""
-        return key[len(self.prefix) :][: len("2026-11-24T10:42:00")]
+        prefix = self.prefix if key.startswith(self.prefix) else self._aside
+        return key[len(prefix) :][: len("2026-11-24T10:42:00")]
 
     def _called(self, answers: "Answers") -> str:
         """A meeting's own name, workplace, group and date, as far as they are there."""

@@ -31,6 +31,11 @@ class Notices:
         """Takes the notice away."""
         self.bar.hidden = True
 
+    def withdraw(self, text: str) -> None:
+        """Takes the notice away if it says this."""
+        if self.bar.querySelector("[data-shows=notice]").textContent == text:
+            self.dismiss()
+
     def move_on(self) -> None:
         """Takes away a notice that passes."""
         if self._passes:

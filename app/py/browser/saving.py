@@ -4,6 +4,7 @@ import json
 
 from dialogue.errors import DialogueError, NewerVersion
 from dialogue.file import as_json, envelope, example, read, restore
+from dialogue.merge import merged
 
 from .page import platform
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # Seconds from a change until it is saved; typing that goes on does not put it off.
 SOON = 0.4
+# Seconds until a storage that was full is tried again.
+AGAIN = 5
 
 
 def parse_json(text: str) -> object:
@@ -61,10 +64,15 @@ class Saving:
             # A board of its own, so that trying things never touches the group's.
             self.key += ":eksempel"
             page.one("#example").hidden = False
+        # Where what cannot be read is put aside; begins as the key does, so that erasing takes it.
+        self.aside = self.key + ":aside-"
         self.session: "Session | None" = None
         # When what was found on the machine was saved, as the file says it.
         self.found = ""
-        self._waiting: dict[str, bool] = {}
+        # What the storage held when it was last read or written here.
+        self._stored: Answers = {}
+        self._waiting = False
+        self._timed = False
         self._blocked = False
         self._failed = False
 
@@ -83,7 +91,6 @@ class Saving:
             self.notices.tell(self.tool.say("say.storage_newer"), offer_file=True)
         except DialogueError:
             self._put_aside(text)
-            self.notices.tell(self.tool.say("say.storage_unreadable"))
         return {}
 
     def _parse(self, text: str) -> object:
@@ -97,22 +104,33 @@ class Saving:
         return None if text is None else str(text)
 
     def _put_aside(self, text: str) -> None:
-        aside = self.key + ":aside-" + now_text(self.page)
-        self._blocked = not platform.write(aside, text)
+        self._blocked = not platform.write(self.aside + now_text(self.page), text)
+        say = "say.storage_failed" if self._blocked else "say.storage_unreadable"
+        self.notices.tell(self.tool.say(say), offer_file=self._blocked)
 
     def start(self, session: "Session") -> None:
         """Saves from now on after each change, before the page is left, and follows other tabs."""
         self.session = session
+        self._stored = dict(session.answers)
         session.listen(self._changed)
         self.page.on(self.page.window, "storage", self._elsewhere)
         self.page.on(self.page.window, "pagehide", lambda event: self.flush())
+        self.page.on(self.page.window, "beforeunload", self._leaving)
         self.page.on(self.page.document, "visibilitychange", self._turned)
+        self.page.shows("status", self.tool.say("say.not_saved" if self._blocked else "say.ready"))
 
     def _changed(self, paths: "list[str]") -> None:
-        if not self._waiting:
-            self.page.later(SOON, self.flush)
-        for path in paths:
-            self._waiting[path] = True
+        self._waiting = True
+        self._flush_in(SOON)
+
+    def _flush_in(self, seconds: float) -> None:
+        if not self._timed:
+            self._timed = True
+            self.page.later(seconds, self._due)
+
+    def _due(self) -> None:
+        self._timed = False
+        self.flush()
 
     @property
     def is_safe(self) -> bool:
@@ -120,25 +138,35 @@ class Saving:
         return not self._failed and not self._blocked
 
     def flush(self) -> None:
-        """Saves now what has changed since the last time."""
+        """Saves now what has changed since the last time, beside what another window saved."""
         if not self._waiting or self._blocked or self.session is None:
             return
+        self._follow()
         answers = self.session.answers
         saved = now_text(self.page)
-        self._waiting = {}
+        say = self.tool.say
         if not answers:
             platform.remove(self.key)
         elif not platform.write(self.key, as_json(envelope(self.tool, answers, saved))):
-            self._failed = True
-            self.notices.tell(self.tool.say("say.storage_failed"), offer_file=True)
-            self.page.shows("status", "")
+            if not self._failed:
+                self._failed = True
+                self.notices.tell(say("say.storage_failed"), offer_file=True)
+                self.page.shows("status", say("say.not_saved"))
+            self._flush_in(AGAIN)
             return
+        self._waiting = False
+        self._stored = dict(answers)
         if self._failed:
             self._failed = False
-            self.notices.dismiss()
+            self.notices.withdraw(say("say.storage_failed"))
         time = saved[11:16].replace(":", ".")
-        status = self.tool.say("say.saved", time=time) if answers else self.tool.say("say.ready")
-        self.page.shows("status", status)
+        self.page.shows("status", say("say.saved", time=time) if answers else say("say.ready"))
+
+    def _leaving(self, event: "Any") -> None:
+        """Lets the browser ask before a page is closed whose board could not be saved."""
+        self.flush()
+        if self._waiting:
+            event.preventDefault()
 
     def _turned(self, event: "Any") -> None:
         if self.page.document.visibilityState == "hidden":
@@ -151,24 +179,23 @@ class Saving:
             self._follow()
 
     def _follow(self) -> None:
-        """Takes over what another window saved, keeping what was changed here in this moment."""
-        if self.session is None or self._blocked or self._failed:
+        """Takes over what another window saved since, keeping what was changed here meanwhile."""
+        if self.session is None or self._blocked or not platform.isNews(self.key):
             return
         text = self._text()
         try:
             there = {} if text is None else read(self.tool, text, parse_json)
         except DialogueError:
             return
-        for path in self._waiting:
-            if path in self.session.answers:
-                there[path] = self.session.answers[path]
-            else:
-                there.pop(path, None)
-        if there != self.session.answers:
-            self.session.adopt(there)
+        both = merged(self.tool, self._stored, self.session.answers, there)
+        self._stored = there
+        if both != self.session.answers:
+            self.session.adopt(both)
             self.notices.speak(self.tool.say("say.other_tab"))
+        self._waiting = both != there
 
     def erase(self) -> None:
         """Removes everything of this tool from this site's storage."""
         platform.removeAll(self.key)
         self._blocked = False
+        self.flush()
