@@ -104,6 +104,7 @@ class Actions:
             "carry": lambda b: self.carry(b),
             "copy-minutes": lambda b: self.outcome.copy_minutes(),
             "print-minutes": lambda b: self.print("referat"),
+            "print-board": lambda b: self.print("maaloversigt"),
             "print-agenda": lambda b: self.print("forbered"),
             "print-ratings": lambda b: self.print("ratingskema"),
             "print-followup": lambda b: self.print("opfoelgningsskema"),

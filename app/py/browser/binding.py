@@ -25,6 +25,10 @@ FILLED = (
 )
 
 
+# Answers that stand once more on the page, as text for paper.
+ECHOED = ("closing", "followup", "meeting")
+
+
 class Binding:
     """One binder for all controls of the board."""
 
@@ -94,7 +98,7 @@ class Binding:
                     control.checked = value is True
                 elif control.value != text and not (control.value.strip() == "" == text):
                     control.value = text
-            if path.startswith("followup/") or path.startswith("meeting/"):
+            if path.split("/")[0] in ECHOED:
                 shown = day(text) if path == "meeting/date" else text
                 for echo in self.page.every('[data-echo="' + path + '"]'):
                     echo.textContent = shown
