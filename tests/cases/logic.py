@@ -10,6 +10,7 @@ from dialogue.describe import describe
 from dialogue.errors import DialogueError
 from dialogue.fields import check, day, is_date, is_time
 from dialogue.file import as_json, envelope, file_name, restore, slug
+from dialogue.merge import merged
 from dialogue.minutes import as_text, minutes
 from dialogue.paths import flatten
 from dialogue.priorities import Priorities
@@ -488,3 +489,15 @@ def case_the_spread_of_a_finger_vote():
     ]
     wrong = [("cards/stress/votes/6", 1), ("cards/stress/votes/1", 51)]
     return out + [refused(lambda p=p, v=v: check(t, p, v)) for p, v in wrong]
+
+
+def case_two_windows_lose_nothing():
+    stored = {"meeting/group": "A", "cards/stress/rating": 2, "meeting/workplace": "B"}
+    here = {"meeting/group": "A i dag", "cards/stress/rating": 3, "opening/hvorfor": "x"}
+    there = {"meeting/group": "A og C", "cards/stress/rating": 4, "meeting/workplace": "B"}
+    both = merged(tool(), stored, here, there)
+    assert both["meeting/group"] == "A og C / A i dag"
+    assert both["cards/stress/rating"] == 3
+    assert "meeting/workplace" not in both
+    assert merged(tool(), stored, stored, there) == there
+    return both
