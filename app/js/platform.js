@@ -141,11 +141,6 @@ export const removeAll = (prefix) => {
   for (const key of keys(prefix)) remove(key);
 };
 
-// More than any board has. MicroPython reads JSON in time by the square of a text's or an object's
-// size, so a file beyond these would hold the page for minutes.
-const MOST_VALUES = 20_000;
-const LONGEST_TEXT = 100_000;
-
 // A file's text; "" where it is in another encoding than the board's files are.
 export const textOf = async (file) => {
   const bytes = await file.arrayBuffer();
@@ -156,16 +151,22 @@ export const textOf = async (file) => {
   }
 };
 
+// More than any board has. MicroPython reads JSON in time by the square of a text's or an object's
+// size, so a file beyond these would hold the page for minutes.
+const MOST_VALUES = 20_000;
+const LONGEST_TEXT = 100_000;
+// Half of a character, which MicroPython would write and could not read again.
+const HALF = /\p{Surrogate}/gu;
+
 // JSON text, strictly parsed and written again, or null where it is not JSON that a board could be.
-// Half of a character, which MicroPython would write and could not read again, becomes "\ufffd".
 export const strictJson = (text, indent) => {
   let values = 0;
   const count = (key, value) => {
     values += 1;
     const length = typeof value === "string" ? value.length : 0;
     if (values > MOST_VALUES || key.length > LONGEST_TEXT || length > LONGEST_TEXT) throw RangeError();
-    if (!key.isWellFormed()) throw RangeError();
-    return typeof value === "string" ? value.toWellFormed() : value;
+    if (key.search(HALF) >= 0) throw RangeError();
+    return typeof value === "string" ? value.replace(HALF, "\ufffd") : value;
   };
   try {
     return JSON.stringify(JSON.parse(text, count), null, indent);

@@ -78,6 +78,14 @@ def browser_context_args(browser_context_args: dict[str, Any], base_url: str) ->
 
 
 @pytest.fixture
+def board(page: Page) -> Page:
+    """An empty board."""
+    page.goto("tavle/")
+    expect(page.locator(READY)).to_be_attached()
+    return page
+
+
+@pytest.fixture
 def nine(page: Page) -> Page:
     """An empty board on a Tuesday at nine o'clock; the test moves the time."""
     page.clock.install(time="2026-11-24T09:00:00")

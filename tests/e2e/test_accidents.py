@@ -19,20 +19,17 @@ Storage.prototype.setItem = function (key, text) {
 """
 NOT_SAVED = "kunne ikke gemmes på denne maskine"
 KEY = "baeredygtigt-arbejdsmiljoe:/dialog/:tavle"
-
-
+UNREADABLE = "{not a board"
 # Lets a window hear nothing from others, as a tab that the browser has put to sleep.
 ASLEEP = """
 addEventListener("storage", event => { if (window.asleep) event.stopImmediatePropagation(); });
 """
 
 
-@pytest.fixture
-def board(page: Page) -> Page:
+@pytest.fixture(autouse=True)
+def can_sleep(page: Page) -> None:
+    """Lets a test put the window to sleep."""
     page.add_init_script(ASLEEP)
-    page.goto("tavle/")
-    expect(page.locator(READY)).to_be_attached()
-    return page
 
 
 @pytest.fixture
@@ -50,9 +47,6 @@ def group(page: Page) -> Locator:
 
 def workplace(page: Page) -> Locator:
     return page.get_by_label("Arbejdsplads", exact=True)
-
-
-UNREADABLE = "{not a board"
 
 
 def store(page: Page, text: str) -> None:

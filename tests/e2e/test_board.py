@@ -7,16 +7,10 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 from pypdf import PdfReader
 
-READY = "#tavle[data-state=ready]"
+from tests.support.board import READY
+
 # More stops than the board has.
 MOST_STOPS = 250
-
-
-@pytest.fixture
-def board(page: Page) -> Page:
-    page.goto("tavle/")
-    expect(page.locator(READY)).to_be_attached()
-    return page
 
 
 def card(page: Page, name: str) -> Locator:

@@ -17,12 +17,6 @@ def open_board(page: Page) -> None:
     expect(page.locator(READY)).to_be_attached()
 
 
-@pytest.fixture
-def board(page: Page) -> Page:
-    open_board(page)
-    return page
-
-
 def card(page: Page, name: str) -> Locator:
     return page.locator(f'[data-card="{name}"]')
 

@@ -1,7 +1,6 @@
 """A board with more on it than anyone planned for: all blank cards, endless words, odd signs."""
 
 import io
-import json
 import re
 from typing import Any, Literal
 
@@ -9,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.support.board import READY
+from tests.support.board import EMPTY_FILE, READY, hand_in, view
 
 VIEWS = {
     "Forbered": "forbered",
@@ -44,12 +43,7 @@ def crowded() -> dict[str, Any]:
         for objective in objectives:
             followup[objective] = {"priority": "p" * 1000, "who": "q" * 300}
     names = {"workplace": "w" * 200, "group": "g" * 200, "name": "n" * 200}
-    return {
-        "type": "baeredygtigt-arbejdsmiljoe/tavle",
-        "version": 1,
-        "scale": "indsats-og-resultat-1-5",
-        "answers": {"meeting": names, "cards": cards, "followup": followup},
-    }
+    return {**EMPTY_FILE, "answers": {"meeting": names, "cards": cards, "followup": followup}}
 
 
 # A screen of each kind, and the width of an A4 page on its side.
@@ -57,13 +51,8 @@ MEDIA = [("screen", 1920), ("screen", 1280), ("screen", 390), ("print", 1032)]
 
 
 def put_on_board(page: Page, content: dict[str, Any]) -> None:
-    """Opens the board and a file on it."""
-    page.goto("tavle/")
-    expect(page.locator(READY)).to_be_attached()
-    file = json.dumps(content).encode()
-    page.locator("#file").set_input_files(
-        {"name": "a.json", "mimeType": "application/json", "buffer": file}
-    )
+    """Opens a file on the board."""
+    hand_in(page, content)
     expect(page.get_by_role("alert")).to_contain_text("Filen er hentet")
 
 
@@ -85,18 +74,18 @@ def pages(page: Page) -> list[list[tuple[float, float, str]]]:
 
 @pytest.mark.parametrize(("media", "width"), MEDIA)
 def test_nothing_runs_off_the_side(
-    page: Page, media: Literal["screen", "print"], width: int
+    board: Page, media: Literal["screen", "print"], width: int
 ) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    put_on_board(page, crowded())
+    board.set_viewport_size({"width": width, "height": 800})
+    put_on_board(board, crowded())
 
     over = {}
-    for name, view in VIEWS.items():
-        page.get_by_role("link", name=name, exact=True).click()
-        expect(page.locator(f"#{view}")).to_be_visible()
-        page.emulate_media(media=media)
-        over[view] = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        page.emulate_media(media="screen")
+    for name, section in VIEWS.items():
+        view(board, name)
+        expect(board.locator(f"#{section}")).to_be_visible()
+        board.emulate_media(media=media)
+        over[section] = board.evaluate("document.documentElement.scrollWidth - innerWidth")
+        board.emulate_media(media="screen")
     assert over == dict.fromkeys(VIEWS.values(), 0)
 
 
@@ -119,13 +108,13 @@ def plain(text: str) -> str:
 COLUMNS = {"Udvikling": (0, 290), "Rummelighed": (290, 552), "Fastholdelse": (552, 842)}
 
 
-def test_a_crammed_board_prints_nothing_on_top_of_anything(page: Page) -> None:
+def test_a_crammed_board_prints_nothing_on_top_of_anything(board: Page) -> None:
     content = crowded()
     # No heading above, which has no columns.
     del content["answers"]["meeting"]
-    put_on_board(page, content)
-    objectives = [plain(name) for name in page.locator(".field__name").all_inner_texts()]
-    sheets = pages(page)
+    put_on_board(board, content)
+    objectives = [plain(name) for name in board.locator(".field__name").all_inner_texts()]
+    sheets = pages(board)
 
     assert len(sheets) > 1
     written = "".join(text for sheet in sheets for _, _, text in sheet)
@@ -144,10 +133,10 @@ def test_a_crammed_board_prints_nothing_on_top_of_anything(page: Page) -> None:
                 assert plain(column[-1][1]) not in objectives
 
 
-def test_every_printed_page_of_the_follow_up_form_names_its_area(page: Page) -> None:
-    put_on_board(page, crowded())
-    page.get_by_role("link", name="Opfølgningsskema", exact=True).click()
-    sheets = pages(page)
+def test_every_printed_page_of_the_follow_up_form_names_its_area(board: Page) -> None:
+    put_on_board(board, crowded())
+    view(board, "Opfølgningsskema")
+    sheets = pages(board)
 
     assert len(sheets) > 3
     for sheet in sheets:

@@ -8,7 +8,7 @@ from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError, TextTooLong
 from dialogue.fields import check
-from dialogue.file import slug
+from dialogue.file import file_name
 
 from .files import Files
 from .page import platform
@@ -317,7 +317,7 @@ class Actions:
             if answers is not None:
                 self.files.save(answers)
             else:
-                name = self.tool.file_type.split("/")[0] + "_" + slug(key[-19:]) + ".json"
+                name = file_name(self.tool, {}, self.meetings.saved(key)[:10])
                 self.files.save_text(self.meetings.text_of(key), name)
 
     def export_all(self) -> None:

@@ -88,7 +88,7 @@ class Meetings:
         answers.pop("meeting/name", None)
         if name:
             answers["meeting/name"] = name
-        saved = self._saved(self._renamed)
+        saved = self.saved(self._renamed)
         if not platform.write(self._renamed, as_json(envelope(self.tool, answers, saved))):
             self.notices.tell(self.tool.say("say.storage_failed"))
         self.show()
@@ -159,14 +159,14 @@ class Meetings:
 
     def _name(self, key: str, answers: "Answers | None") -> str:
         """What a meeting is called: workplace, group and date, and when it was put away."""
-        saved = self._saved(key)
+        saved = self.saved(key)
         when = day(saved[:10]) + " " + saved[11:16].replace(":", ".")
         name = self.tool.say("say.unreadable")
         if answers is not None:
             name = self._called(answers) or self.tool.say("say.nameless")
         return self.tool.say("say.meeting_name", name=name, when=when)
 
-    def _saved(self, key: str) -> str:
+    def saved(self, key: str) -> str:
         """When a meeting was put away, as its key says it."""
         prefix = self.prefix if key.startswith(self.prefix) else self._aside
         return key[len(prefix) :][: len("2026-11-24T10:42:00")]
