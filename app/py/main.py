@@ -30,9 +30,9 @@ def start() -> None:
     notices = Notices(page)
     saving = Saving(page, tool, notices)
     session = Session(saving.load())
-    views = Views(page, session)
     # Blank cards first: the other views and the controls need their elements.
     blanks = BlanksView(page, tool, session)
+    views = Views(page, session)
     board = BoardView(page, tool, session)
     guide = GuideView(page, tool, session, notices, views)
     outcome = OutcomeViews(page, tool, session, notices, views)

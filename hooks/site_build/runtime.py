@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 import python_minifier
+import rcssmin
+import rjsmin
 
 from .model import Tool
 
@@ -80,6 +82,12 @@ def _bare(source: str) -> str:
         hoist_literals=False,
         convert_posargs_to_args=False,
     )
+
+
+def shortened(source: Path) -> str:
+    """A style sheet or JavaScript module of ours without comments and indentation."""
+    shorten = rcssmin.cssmin if source.suffix == ".css" else rjsmin.jsmin
+    return str(shorten(source.read_text("utf-8")))
 
 
 def bundle(python: Path, data: dict[str, Any]) -> str:

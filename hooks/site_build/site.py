@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .content import load
-from .runtime import bundle, tool_data
+from .runtime import bundle, shortened, tool_data
 from .schema import board_schema
 from .wording import check_wording
 
@@ -57,6 +57,11 @@ class Site:
             **pages,
             "assets/py/app.txt": bundle(self.python, tool_data(self.tool)),
             "tavle/skema.json": schema + "\n",
+            **{
+                f"assets/{kind}/{file.name}": shortened(file)
+                for kind in ("css", "js")
+                for file in sorted((self.root / "app" / kind).iterdir())
+            },
         }
 
     def copied(self) -> dict[str, Path]:
@@ -69,9 +74,6 @@ class Site:
             "assets/js/interact.min.js": packages / "interactjs" / "dist" / "interact.min.js",
         }
         files |= {f"assets/pyscript/{file.name}": file for file in self._pyscript()}
-        for kind in ("css", "js"):
-            for file in sorted((self.root / "app" / kind).iterdir()):
-                files[f"assets/{kind}/{file.name}"] = file
         return files
 
     def _pyscript(self) -> list[Path]:

@@ -290,7 +290,7 @@ BLANKS = {
 def case_blank_cards_are_cards():
     t = tool()
     return [
-        blanks(t, BLANKS, "udvikling"),
+        blanks(t, BLANKS)["udvikling"],
         next_blank(t, BLANKS, "udvikling"),
         next_blank(t, BLANKS, "rummelighed"),
         [title(t, BLANKS, card) for card in in_play(t, BLANKS) if t.is_blank(card)],

@@ -94,6 +94,26 @@ def test_nine_blank_cards_lie_ready_and_more_can_be_taken(nine: Page) -> None:
     expect(nine.get_by_role("button", name="Vores fjerde", exact=True)).to_be_visible()
 
 
+def test_a_blank_card_comes_back_where_ratings_are_looked_at(board: Page) -> None:
+    own_card(board, "Udvikling", "Gåmøder om fredagen")
+    rate_open_card(board, 2)
+    close(board)
+    view(board, "Ratingskema")
+    ratings = board.get_by_role("complementary", name="Jeres ratings")
+    listed = ratings.get_by_role("button", name="Gåmøder om fredagen")
+    for _ in range(2):
+        board.get_by_role("button", name="Fortryd").click()
+    expect(listed).to_have_count(0)
+
+    for _ in range(2):
+        board.get_by_role("button", name="Gentag").click()
+
+    expect(listed).to_be_visible()
+    expect(ratings).to_contain_text("1 af 31 kort har fået en rating")
+    rating = board.get_by_role("group", name="Gåmøder om fredagen").get_by_role("radio")
+    expect(rating.nth(1)).to_be_checked()
+
+
 def test_the_weakest_come_first_by_area_and_objective(nine: Page) -> None:
     nine.get_by_role("button", name="Placér Undgå stress").click()
     for card, rating in (("alder", 3), ("stress", 1), ("mentorordninger", 5)):

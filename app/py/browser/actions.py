@@ -133,7 +133,7 @@ class Actions:
 
     def _card(self, element: "Any") -> str:
         """The card a button belongs to: on the board, in a dialog or in the summary."""
-        for key in ("opens", "card", "dialog"):
+        for key in ("key", "card", "dialog"):
             owner = element.closest("[data-" + key + "]")
             if owner:
                 return str(owner.getAttribute("data-" + key))

@@ -43,7 +43,7 @@ class BlanksView:
                 changed.append(parts[1])
         for card in changed:
             area = self.tool.area_of_card(card)
-            used = blanks(self.tool, self.session.answers, area)
+            used = blanks(self.tool, self.session.answers)[area]
             if card in used:
                 self.make(card)
                 self._name(card)

@@ -6,8 +6,8 @@ from dialogue.coverage import COVERED, coverage
 from dialogue.minutes import as_text, minutes, rated_title
 from dialogue.priorities import Priorities, marks
 
+from .lists import CardList
 from .page import platform
-from .summary_view import fill_cards
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class OutcomeViews:
         self.tool = tool
         self.session = session
         self.notices = notices
+        # By the name of their place: how much the cards mean, and their rating.
+        self._matrix: dict[str, CardList] = {}
         views.on_show("prioritering", self.show_priorities)
         views.on_show("opfoelgningsskema", self.show_suggestions)
         views.on_show("referat", self.show_minutes)
@@ -47,8 +49,10 @@ class OutcomeViews:
         for name, row in (("marked", priorities.marked), ("unmarked", priorities.unmarked)):
             for rating, cards in row.items():
                 key = name + "-" + ("none" if rating is None else str(rating))
-                place = self.page.one('[data-list="' + key + '"]')
-                fill_cards(self.page, self.tool, answers, place, cards, "matrix-item")
+                if key not in self._matrix:
+                    place = self.page.one('[data-list="' + key + '"]')
+                    self._matrix[key] = CardList(self.page, self.tool, place, "matrix-item")
+                self._matrix[key].show(answers, cards)
         parts = coverage(self.tool, answers)
         covered = [part for part in parts if part.state == COVERED]
         self.page.shows("covered", say("say.covered", covered=len(covered), all=len(parts)))

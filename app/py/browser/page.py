@@ -38,7 +38,7 @@ class Page:
 
     def card(self, card: str) -> "Any":
         """The element of a card on the board."""
-        return self.one('[data-card="' + card + '"]')
+        return self.document.getElementById("kort-" + card)
 
     def shows(self, name: str, text: str) -> None:
         """Puts a text where the page shows `name`, if it changed."""

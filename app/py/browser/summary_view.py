@@ -1,13 +1,11 @@
-"""The summary beside the rating form, and lists of cards wherever they stand."""
+"""The summary beside the rating form."""
 
-from dialogue.board import rating_of
-from dialogue.summary import Summary, grouped, mark
+from dialogue.summary import Summary, grouped
+
+from .lists import CardList, Copies
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from dialogue.paths import Answers
     from dialogue.session import Session
     from dialogue.tool import Tool
 
@@ -23,61 +21,34 @@ class SummaryView:
         self.tool = tool
         self.session = session
         self._text = str(page.one("[data-shows=rated]").dataset.text)
+        self._strong = CardList(page, tool, page.one("[data-list=strong]"), "summary-item")
+        self._aside = CardList(page, tool, page.one("[data-list=aside]"), "summary-item")
+        self._groups = Copies(page, page.one("[data-groups]"), "weakest-group")
+        # The cards of each group that is shown.
+        self._lowest: dict[str, CardList] = {}
         views.on_show("ratingskema", self.show)
 
     def show(self) -> None:
         """Brings the summary in line with all ratings."""
-        page = self.page
         answers = self.session.answers
         summary = Summary(self.tool, answers)
-        page.shows("rated", self._text.format(rated=summary.rated, total=summary.total))
-        for name, cards in (("strong", summary.strong), ("aside", summary.aside)):
-            fill_cards(page, self.tool, answers, page.one('[data-list="' + name + '"]'), cards)
-        place = page.one("[data-groups]")
+        text = self._text.format(rated=summary.rated, total=summary.total)
+        self.page.shows("rated", text)
+        self._strong.show(answers, summary.strong)
+        self._aside.show(answers, summary.aside)
         groups = grouped(self.tool, answers, summary.lowest)
-        fit(page, place, "weakest-group", len(groups))
-        for index, group in enumerate(groups):
-            where = self.tool.say("say.no_objective")
-            if group.objective is not None:
-                where = self.tool.name("objective", group.objective)
-            element = place.children[index]
-            heading = element.querySelector("h5")
-            text = self.tool.name("area", group.area) + " › " + where
-            if heading.textContent != text:
-                heading.textContent = text
-            fill_cards(page, self.tool, answers, element.querySelector("ul"), group.cards)
+        headings = [self._heading(group.area, group.objective) for group in groups]
+        was, self._lowest = self._lowest, {}
+        for group, heading, copy in zip(groups, headings, self._groups.fit(headings)):
+            cards = was.get(heading)
+            if cards is None:
+                copy.querySelector("h5").textContent = heading
+                cards = CardList(self.page, self.tool, copy.querySelector("ul"), "summary-item")
+            cards.show(answers, group.cards)
+            self._lowest[heading] = cards
 
-
-def fit(page: "Page", place: "Any", template: str, count: int) -> None:
-    """Gives a place as many copies of a template as are asked for, keeping those it has."""
-    while place.children.length < count:
-        place.append(page.clone(template))
-    while place.children.length > count:
-        place.lastElementChild.remove()
-
-
-def fill_cards(
-    page: "Page",
-    tool: "Tool",
-    answers: "Answers",
-    place: "Any",
-    cards: "list[str]",
-    template: str = "summary-item",
-) -> None:
-    """Fits a list to the cards it should hold, touching only the items that differ."""
-    fit(page, place, template, len(cards))
-    for index, card in enumerate(cards):
-        item = place.children[index]
-        rating = rating_of(answers, card)
-        # As on the board, where long words have their soft hyphens.
-        text = str(page.card(card).querySelector("[data-shows=title]").textContent)
-        key = card + "/" + str(rating) + "/" + text
-        if str(item.getAttribute("data-key")) == key:
-            continue
-        item.setAttribute("data-key", key)
-        item.querySelector("button").setAttribute("data-opens", card)
-        badge = item.querySelector(".mark")
-        if badge:
-            badge.setAttribute("data-mark", mark(tool, rating))
-            badge.textContent = "–" if rating is None else str(rating)
-        item.querySelector("[data-shows=title]").textContent = text
+    def _heading(self, area: str, objective: "str | None") -> str:
+        where = self.tool.say("say.no_objective")
+        if objective is not None:
+            where = self.tool.name("objective", objective)
+        return self.tool.name("area", area) + " › " + where

@@ -1,33 +1,32 @@
 """The cards in play: the tool's own and the group's blank ones, and what has become of each."""
 
 from .paths import Answers
-from .tool import Tool
+from .tool import BLANK, Tool
 
 
 def title(tool: Tool, answers: Answers, card: str) -> str:
     """A card's title; a blank card's is what the group wrote on it."""
-    if card in tool.cards:
-        return tool.name("card", card)
+    name = tool.names.get("card/" + card)
+    if name is not None:
+        return name
     own = answers.get("cards/" + card + "/title")
     return own if isinstance(own, str) else tool.say("say.blank_card")
 
 
-def blanks(tool: Tool, answers: Answers, area: str) -> "list[str]":
-    """An area's blank cards that have anything on them, in the order of their numbers."""
-    start = "cards/" + tool.blank(area, 0)[:-1]
-    numbers = set()
-    for path in answers:
-        # Nearly every path is told apart here; this is asked at every click.
-        if path.startswith(start):
-            card = path.split("/")[1]
-            if tool.is_blank(card) and tool.area_of_card(card) == area:
-                numbers.add(tool.blank_number(card))
-    return [tool.blank(area, number) for number in sorted(numbers)]
+def blanks(tool: Tool, answers: Answers) -> "dict[str, list[str]]":
+    """Each area's blank cards that have anything on them, in the order of their numbers."""
+    # Nearly every path is told apart by its beginning; this is asked at every click.
+    found = {path.split("/")[1] for path in answers if path.startswith("cards/" + BLANK)}
+    numbers: dict[str, list[int]] = {area: [] for area in tool.areas}
+    for card in found:
+        if tool.is_blank(card):
+            numbers[tool.area_of_card(card)].append(tool.blank_number(card))
+    return {area: [tool.blank(area, n) for n in sorted(numbers[area])] for area in tool.areas}
 
 
 def next_blank(tool: Tool, answers: Answers, area: str) -> "str | None":
     """The first blank card of an area with nothing on it, or None when all are used."""
-    taken = blanks(tool, answers, area)
+    taken = blanks(tool, answers)[area]
     for number in range(1, tool.most_blanks + 1):
         card = tool.blank(area, number)
         if card not in taken:
@@ -37,10 +36,11 @@ def next_blank(tool: Tool, answers: Answers, area: str) -> "str | None":
 
 def in_play(tool: Tool, answers: Answers) -> "list[str]":
     """All cards in the order of the form; an area's blank ones after its own."""
+    own = blanks(tool, answers)
     cards: list[str] = []
     for area in tool.areas:
-        cards += [card for card in tool.cards if tool.area_of_card(card) == area]
-        cards += blanks(tool, answers, area)
+        cards += tool.cards_in(area)
+        cards += own[area]
     return cards
 
 

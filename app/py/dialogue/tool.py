@@ -51,6 +51,10 @@ class Tool:
         for card in data["cards"]:
             self.names["card/" + card["id"]] = card["title"]
             self._suggested[card["id"]] = card["objective"]
+        self._cards_in: dict[str, list[str]] = {
+            area: [card for card in self.cards if self.area_of_card(card) == area]
+            for area in self.areas
+        }
         for question in data["questions"]:
             self.names["question/" + question["id"]] = question["text"]
         for kind in ("opening", "closing"):
@@ -82,6 +86,10 @@ class Tool:
     def objectives_in(self, area: str) -> list[str]:
         """An area's objectives, in the board's order."""
         return [o for o in self.objectives if self._area_of_objective[o] == area]
+
+    def cards_in(self, area: str) -> list[str]:
+        """An area's cards, in the order of the form."""
+        return self._cards_in[area]
 
     def blank(self, area: str, number: int) -> str:
         """The id of an area's blank card with that number, counted from 1."""
