@@ -36,7 +36,7 @@ check: lint ## lint, and the tests that need no browser
 	$(RUN) pytest -m "not browser"
 
 test: browser lint ## lint, and all tests
-	$(RUN) pytest
+	$(RUN) pytest --numprocesses auto --maxprocesses 4
 
 bench: browser ## measure the board against its references (ARGS="--only references")
 	PYTHONPATH=app/py:hooks $(RUN) dev.bench $(ARGS)

@@ -201,20 +201,18 @@ BAD_FILES = [
 ]
 
 
-@pytest.mark.parametrize(("content", "message"), BAD_FILES, ids=range(len(BAD_FILES)))
-def test_a_bad_file_is_refused_in_words_and_changes_nothing(
-    board: Page, content: object, message: str
-) -> None:
+def test_a_bad_file_is_refused_in_words_and_changes_nothing(board: Page) -> None:
     board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
     before = saved(board)
 
-    hand_in(board, content)
-
-    expect(notice(board)).to_contain_text(message)
-    expect(notice(board)).to_contain_text("Intet er ændret.")
-    expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
-    assert saved(board) == before
+    for content, message in BAD_FILES:
+        hand_in(board, content)
+        expect(notice(board)).to_contain_text(message)
+        expect(notice(board)).to_contain_text("Intet er ændret.")
+        expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
+        assert saved(board) == before
+        board.get_by_role("button", name="Luk besked").click()
 
 
 def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:

@@ -22,6 +22,7 @@ from tests.support.paths import CONTENT
 
 CONTENT_TOOL = load(CONTENT)
 TOOL = Tool(tool_data(CONTENT_TOOL))
+SCHEMA = Draft202012Validator(board_schema(CONTENT_TOOL))
 SAVED = "2026-11-24T10:42:00"
 
 # No test is held to a time: a slow machine is no defect.
@@ -126,10 +127,7 @@ def test_what_is_exported_is_what_is_imported(sequence: list[tuple[str, Any, Any
 def test_what_is_exported_follows_the_published_schema(
     sequence: list[tuple[str, Any, Any]],
 ) -> None:
-    schema = board_schema(CONTENT_TOOL)
-    Draft202012Validator.check_schema(schema)
-
-    Draft202012Validator(schema).validate(envelope(TOOL, played(sequence).answers, SAVED))
+    SCHEMA.validate(envelope(TOOL, played(sequence).answers, SAVED))
 
 
 def refusal(text: str) -> str:
