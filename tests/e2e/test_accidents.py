@@ -183,7 +183,7 @@ def test_two_windows_on_one_blank_card_keep_both_texts(board: Page, second: Page
 
 def test_half_a_letter_in_a_file_does_no_harm(board: Page) -> None:
     hand_in(board, {**EMPTY_FILE, "answers": {"meeting": {"group": "Hold \ud83d"}}})
-    expect(board.get_by_role("alert")).to_contain_text("Filen er hentet")
+    expect(board.get_by_role("alert")).to_contain_text("Filen er åbnet")
     expect(board.get_by_text(SAVED)).to_be_visible()
 
     board.reload()

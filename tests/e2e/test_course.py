@@ -22,15 +22,15 @@ def test_a_plan_is_proposed_and_can_be_changed(nine: Page) -> None:
     view(nine, "Forbered")
     nine.get_by_label("Antal deltagere").fill("14")
     nine.get_by_label("Starttid").fill("09:00")
-    expect(nine.get_by_text("3 grupper på 5 + 5 + 4")).to_be_visible()
+    expect(nine.get_by_text("3 grupper (5 + 5 + 4 personer)")).to_be_visible()
     expect(nine.get_by_role("row", name="Slut")).to_contain_text("10.30")
 
     nine.get_by_label("Minutter i alt").fill("60")
-    expect(nine.get_by_text("Under 90 minutter")).to_be_visible()
+    expect(nine.get_by_text("På under 90 minutter")).to_be_visible()
     nine.get_by_label("Minutter: Statusopsummering").fill("20")
 
     expect(nine.get_by_role("row", name="Slut")).to_contain_text("10.13")
-    expect(nine.get_by_role("row", name="Slut")).to_contain_text("73 i alt")
+    expect(nine.get_by_role("row", name="Slut")).to_contain_text("73 i alt, 13 mere end mødets 60")
 
 
 def test_the_clock_follows_the_steps_and_a_reload(nine: Page) -> None:
@@ -75,7 +75,7 @@ def test_a_step_is_chosen_freely_and_shows_its_questions(nine: Page) -> None:
     nine.get_by_label("Mødets trin").last.select_option("6. Bæredygtighed")
 
     expect(nine.get_by_role("heading", name="Hvad betyder mest?")).to_be_visible()
-    nine.get_by_text("Det siger og spørger mødelederen om: Bæredygtighed").click()
+    nine.get_by_text("Hjælp til mødelederen: Bæredygtighed").click()
     expect(nine.get_by_text("Hvilke indsatser kommer til at betyde mest for os?")).to_be_visible()
 
 
@@ -235,12 +235,12 @@ def test_a_finger_vote_is_hidden_until_it_is_shown(nine: Page) -> None:
     vote = nine.get_by_role("dialog", name="Fingerafstemning: Undgå stress")
     for value, count in ((1, "1"), (3, "2"), (5, "1")):
         vote.get_by_label(f"Viste {value}").fill(count)
-    result = vote.get_by_text("4 stemmer. Midten er 3.")
+    result = vote.get_by_text("Stemmer: 4. Den midterste er 3.")
     expect(result).to_be_hidden()
 
     vote.get_by_role("button", name="Vis, hvordan").click()
     expect(result).to_contain_text("I ser forskelligt på det")
-    vote.get_by_role("button", name="Brug midten").click()
+    vote.get_by_role("button", name="Brug 3 som rating").click()
 
     expect(nine.get_by_role("dialog", name="Undgå stress").get_by_label("3").first).to_be_checked()
     close(nine)

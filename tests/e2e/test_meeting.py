@@ -173,10 +173,10 @@ def test_an_import_over_a_board_asks_and_can_be_undone(board: Page) -> None:
     file["answers"] = {"meeting": {"group": "Hold 2"}}
 
     hand_in(board, file)
-    board.get_by_role("button", name="Nej, behold").click()
+    board.get_by_role("button", name="Nej, lad det være").click()
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 1")
     hand_in(board, file)
-    board.get_by_role("button", name="Ja, hent filen").click()
+    board.get_by_role("button", name="Ja, åbn filen").click()
     expect(board.get_by_label("Gruppe", exact=True)).to_have_value("Hold 2")
     board.get_by_role("button", name="Fortryd").click()
 

@@ -53,7 +53,7 @@ MEDIA = [("screen", 1920), ("screen", 1280), ("screen", 390), ("print", 1032)]
 def put_on_board(page: Page, content: dict[str, Any]) -> None:
     """Opens a file on the board."""
     hand_in(page, content)
-    expect(page.get_by_role("alert")).to_contain_text("Filen er hentet")
+    expect(page.get_by_role("alert")).to_contain_text("Filen er åbnet")
 
 
 def pages(page: Page) -> list[list[tuple[float, float, str]]]:

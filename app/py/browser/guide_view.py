@@ -172,7 +172,8 @@ class GuideView:
             text = say(key, count=len(sizes), sizes=span)
         self.page.shows("groups", text)
         least = self.tool.least_minutes
-        short = plan.length(self.tool, answers) < least
+        length = plan.length(self.tool, answers)
+        short = length < least
         self.page.shows("length", say("say.short_meeting", least=least) if short else "")
         proposed = plan.proposed(self.tool, answers)
         minutes = plan.minutes(self.tool, answers)
@@ -186,7 +187,13 @@ class GuideView:
             self.page.shows("begins-" + step, _time(at))
             at = None if at is None else at + minutes[step]
         self.page.shows("ends", _time(at))
-        self.page.shows("planned", say("say.planned", minutes=sum(minutes.values())))
+        total = sum(minutes.values())
+        text = say("say.planned", minutes=total)
+        if total > length:
+            text = say("say.planned_more", minutes=total, more=total - length, length=length)
+        elif total < length:
+            text = say("say.planned_less", minutes=total, less=length - total, length=length)
+        self.page.shows("planned", text)
 
 
 def _time(minutes: "int | None") -> str:

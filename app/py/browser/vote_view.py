@@ -53,7 +53,9 @@ class VoteView:
             bar.textContent = str(count)
         say = self.tool.say
         text = say("say.no_votes")
+        self.page.one("[data-action=agree-vote]").hidden = spread.median is None
         if spread.median is not None:
+            self.page.shows("vote-agree", say("say.vote_agree", median=spread.median))
             text = say("say.votes", total=spread.total, median=spread.median)
             if spread.wide:
                 text += " " + say("say.wide")
