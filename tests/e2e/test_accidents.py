@@ -70,6 +70,7 @@ def test_what_cannot_be_read_is_put_aside_until_all_is_erased(page: Page) -> Non
     page.get_by_label("Gruppe", exact=True).fill("Hold 2")
     expect(page.get_by_text(SAVED)).to_be_visible()
 
+    view(page, "Møder")
     page.get_by_role("button", name="Slet alt på denne skærm").click()
     page.get_by_role("button", name="Ja, slet alt").click()
 
@@ -138,6 +139,7 @@ def test_erasing_is_told_though_the_storage_was_full(board: Page) -> None:
     group(board).fill("Hold 1")
     expect(board.get_by_role("alert")).to_contain_text(NOT_SAVED)
 
+    view(board, "Møder")
     board.get_by_role("button", name="Slet alt på denne skærm").click()
     board.get_by_role("button", name="Ja, slet alt").click()
 

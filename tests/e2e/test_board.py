@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 from pypdf import PdfReader
 
-from tests.support.board import READY
+from tests.support.board import READY, view
 
 # More stops than the board has.
 MOST_STOPS = 250
@@ -160,7 +160,8 @@ def test_the_print_button_prints_the_follow_up_form(page: Page) -> None:
     page.add_init_script("window.print = () => { document.title = 'printed' }")
     page.goto("tavle/")
     expect(page.locator(READY)).to_be_attached()
-    page.get_by_role("button", name="Print opfølgningsskema").click()
+    view(page, "Opfølgningsskema")
+    page.get_by_role("button", name="Print opfølgningsskema").first.click()
     expect(page).to_have_title("printed")
 
     pdf = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))

@@ -248,6 +248,7 @@ def test_what_is_erased_does_not_come_back(nine: Page) -> None:
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")
     new_meeting(nine)
     view(nine, "Møder")
+    view(nine, "Møder")
     nine.get_by_role("button", name="Slet alt på denne skærm").click()
     nine.get_by_role("button", name="Ja, slet alt").click()
 

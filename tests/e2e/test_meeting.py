@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 from pypdf import PdfReader
 
-from tests.support.board import EMPTY_FILE, READY, hand_in, new_meeting, rate
+from tests.support.board import EMPTY_FILE, READY, hand_in, new_meeting, rate, view
 
 
 def open_board(page: Page) -> None:
@@ -275,6 +275,7 @@ def test_a_new_meeting_asks_and_leaves_the_old_one_on_the_list(board: Page) -> N
 def test_erasing_leaves_nothing_on_the_machine(board: Page) -> None:
     board.get_by_label("Gruppe", exact=True).fill("Hold 1")
     expect(board.get_by_text("Gemt på denne maskine kl.")).to_be_visible()
+    view(board, "Møder")
     board.get_by_role("button", name="Slet alt på denne skærm").click()
     board.get_by_role("button", name="Ja, slet alt").click()
     expect(notice(board)).to_contain_text("Alt er slettet")

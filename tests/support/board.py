@@ -62,5 +62,6 @@ def rate(page: Page, card: str, value: int) -> None:
 
 def new_meeting(page: Page) -> None:
     """Puts the meeting on the list and begins with an empty board."""
-    page.get_by_role("button", name="Nyt møde").first.click()
+    view(page, "Møder")
+    page.get_by_role("button", name="Nyt møde").click()
     page.get_by_role("button", name="Ja, nyt møde").click()

@@ -268,6 +268,7 @@ class Actions:
 
         def go() -> None:
             self.session.change(replace_all(self.session.answers, answers), time.time(), "import")
+            self.views.go(self.views.names[0])
             self.notices.tell(self.tool.say("say.imported", count=len(answers)))
 
         if has_content(self.session.answers):

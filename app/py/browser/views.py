@@ -38,7 +38,9 @@ class Views:
             if str(tab.hash) == "#" + self.shown:
                 tab.setAttribute("aria-current", "true")
                 # Where the tabs are wider than the screen.
-                tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft
+                tabs = tab.parentElement
+                middle = (tabs.clientWidth - tab.offsetWidth) // 2
+                tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - middle
             else:
                 tab.removeAttribute("aria-current")
         for tab in self.page.every(".area-tabs a"):
