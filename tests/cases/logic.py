@@ -3,7 +3,7 @@
 import json
 
 from dialogue import clock, plan
-from dialogue.board import next_year, place, replace_all, taking_up
+from dialogue.board import carried, carry, next_year, place, replace_all, taking_up
 from dialogue.cards import blanks, in_play, in_scope, next_blank, open_cards, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
@@ -454,6 +454,19 @@ def case_the_minutes_say_what_was_decided_first():
     assert sections[1].lines == [decided]
     assert "Undgå stress: 1 viste 1, 2 viste 5. I ser forskelligt" in as_text(sections)
     return as_text(sections)
+
+
+def case_a_card_is_carried_over_once():
+    t = tool()
+    row = "followup/mental-sundhed/priority"
+    answers = dict(ANSWERS)
+    answers[row] = "Undgå stress og jag"
+    assert not carried(t, answers, "stress", "mental-sundhed")
+    answers.update(carry(t, answers, "stress", "mental-sundhed"))
+    assert answers[row] == "Undgå stress og jag\nUndgå stress"
+    assert carry(t, answers, "stress", "mental-sundhed") == {}
+    assert carry(t, answers, "stress", "trivsel") == {"followup/trivsel/priority": "Undgå stress"}
+    return answers
 
 
 def case_next_year_begins_with_the_cards_and_no_opinions():

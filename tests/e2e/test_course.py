@@ -141,7 +141,13 @@ def test_from_the_weak_and_important_to_the_agreement_and_the_minutes(nine: Page
     nine.get_by_label("Bevidst lagt et andet sted: Ledere").fill("Hos HR")
 
     view(nine, "Opfølgningsskema")
-    nine.get_by_role("button", name="★ Undgå stress (1)").click()
+    nine.get_by_role("button", name="★ Undgå stress (1)").press("Enter")
+    carried = nine.get_by_role("button", name="✓ Undgå stress (1)")
+    expect(carried).to_be_focused()
+    carried.press("Enter")
+    expect(nine.get_by_label("Hvad vi vil prioritere? Mental sundhed")).to_have_value(
+        "Undgå stress"
+    )
     nine.get_by_label("Af hvem? Mental sundhed").fill("Karen")
     nine.get_by_label("Hvad er de næste skridt?").fill("Vi mødes i maj")
     view(nine, "Referat")

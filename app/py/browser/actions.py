@@ -3,7 +3,7 @@
 import time
 
 from dialogue import clock
-from dialogue.board import has_content, next_year, place, replace_all, taking_up
+from dialogue.board import carry, has_content, next_year, place, replace_all, taking_up
 from dialogue.cards import in_scope, next_blank, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError, TextTooLong
@@ -396,16 +396,15 @@ class Actions:
 
     def carry(self, button: "Any") -> None:
         """Writes a card into its objective's row of the follow-up form."""
-        path = "followup/" + str(button.dataset.to) + "/priority"
-        name = title(self.tool, self.session.answers, str(button.dataset.carries))
-        before = str(self.session.answers.get(path, ""))
-        text = before + "\n" + name if before else name
+        card, objective = self._card(button), str(button.dataset.to)
+        changes = carry(self.tool, self.session.answers, card, objective)
         try:
-            check(self.tool, path, text)
+            for path, text in changes.items():
+                check(self.tool, path, text)
         except TextTooLong as error:
             self.notices.tell(self.tool.say("say.too_long", **error.details), passes=True)
             return
-        self.change({path: text})
+        self.change(changes)
 
     def _address(self) -> None:
         """Follows the address, and opens the card that a link leads to."""

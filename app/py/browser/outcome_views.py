@@ -1,16 +1,18 @@
 """What comes out of the answers: what means most, where the group stands, the minutes."""
 
-from dialogue.board import objective_of, rating_of
+from dialogue.board import carried, objective_of, rating_of
 from dialogue.cards import aside, important, in_play
 from dialogue.coverage import COVERED, coverage
 from dialogue.minutes import as_text, minutes, rated_title
 from dialogue.priorities import Priorities, marks
 
-from .lists import CardList
+from .lists import CardList, Copies
 from .page import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from dialogue.session import Session
     from dialogue.tool import Tool
 
@@ -31,6 +33,8 @@ class OutcomeViews:
         self.notices = notices
         # By the name of their place: how much the cards mean, and their rating.
         self._matrix: dict[str, CardList] = {}
+        # The cards beside each objective's row.
+        self._suggested: dict[str, Copies] = {}
         views.on_show("prioritering", self.show_priorities)
         views.on_show("opfoelgningsskema", self.show_suggestions)
         views.on_show("referat", self.show_minutes)
@@ -66,22 +70,30 @@ class OutcomeViews:
     def show_suggestions(self) -> None:
         """Beside each row of the follow-up form the cards that lie there, pressing ones first."""
         answers = self.session.answers
+        pressing: dict[str, list[tuple[bool, int, int, str]]] = {}
+        for index, card in enumerate(in_play(self.tool, answers)):
+            objective = objective_of(answers, card)
+            if objective is not None and aside(answers, card) is None:
+                rating = rating_of(answers, card) or self.tool.highest + 1
+                order = (not important(answers, card), rating, index, card)
+                pressing.setdefault(objective, []).append(order)
         for objective in self.tool.objectives:
-            place = self.page.one('[data-suggests="' + objective + '"]')
-            place.replaceChildren()
-            cards = []
-            for index, card in enumerate(in_play(self.tool, answers)):
-                if objective_of(answers, card) == objective and aside(answers, card) is None:
-                    rating = rating_of(answers, card) or self.tool.highest + 1
-                    cards.append((not important(answers, card), rating, index, card))
-            for unmarked, _, _, card in sorted(cards):
-                item = self.page.clone("suggestion")
-                button = item.firstElementChild
-                button.setAttribute("data-carries", card)
-                button.setAttribute("data-to", objective)
-                star = "" if unmarked else "★ "
-                button.textContent = star + rated_title(self.tool, answers, card)
-                place.append(item)
+            if objective not in self._suggested:
+                place = self.page.one('[data-suggests="' + objective + '"]')
+                self._suggested[objective] = Copies(self.page, place, "suggestion")
+            cards = [order[-1] for order in sorted(pressing.get(objective, []))]
+            for card, item in zip(cards, self._suggested[objective].fit(cards)):
+                self._suggest(item.firstElementChild, card, objective)
+
+    def _suggest(self, button: "Any", card: str, objective: str) -> None:
+        answers = self.session.answers
+        sign = "★ " if important(answers, card) else ""
+        if carried(self.tool, answers, card, objective):
+            sign = "✓ "
+        text = sign + rated_title(self.tool, answers, card)
+        if button.textContent != text:
+            button.setAttribute("data-to", objective)
+            button.textContent = text
 
     def show_minutes(self) -> None:
         """The whole minutes, made anew."""

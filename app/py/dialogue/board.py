@@ -54,6 +54,28 @@ def rating_of(answers: Answers, card: str) -> "int | None":
     return value if isinstance(value, int) else None
 
 
+def carried(tool: Tool, answers: Answers, card: str, objective: str) -> bool:
+    """Whether a card stands, on a line of its own, among what an objective's row puts first."""
+    return title(tool, answers, card) in _first(answers, objective).split("\n")
+
+
+def carry(tool: Tool, answers: Answers, card: str, objective: str) -> Changes:
+    """Writes a card under "Hvad vi vil prioritere?" in an objective's row, once."""
+    if carried(tool, answers, card, objective):
+        return {}
+    before = _first(answers, objective)
+    name = title(tool, answers, card)
+    return {_row(objective): before + "\n" + name if before else name}
+
+
+def _row(objective: str) -> str:
+    return "followup/" + objective + "/priority"
+
+
+def _first(answers: Answers, objective: str) -> str:
+    return str(answers.get(_row(objective), ""))
+
+
 def replace_all(answers: Answers, new: Answers) -> Changes:
     """The changes that turn one board into another."""
     changes: Changes = {path: None for path in answers if path not in new}
