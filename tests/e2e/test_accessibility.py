@@ -91,8 +91,8 @@ def test_the_whole_meeting(page: Page, scheme: Literal["light", "dark"]) -> None
     found["one area"] = violations(page)
     page.get_by_role("button", name="Vis alle områder").click()
     page.get_by_role("button", name="Fuld skærm").click()
+    page.locator(".guide__step:not([hidden]) summary").click()
     for step in range(1, 8):
-        page.locator(".guide__step:not([hidden]) summary").click()
         found[f"step {step}"] = violations(page)
         if step < 7:
             page.get_by_role("button", name="Næste trin").click()

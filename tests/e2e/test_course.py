@@ -79,6 +79,22 @@ def test_a_step_is_chosen_freely_and_shows_its_questions(nine: Page) -> None:
     expect(nine.get_by_text("Hvilke indsatser kommer til at betyde mest for os?")).to_be_visible()
 
 
+def test_the_help_comes_with_the_clock_and_goes_along_until_it_is_closed(nine: Page) -> None:
+    first = nine.get_by_text("Ved alle, hvad vi skal bruge mødet til?")
+    expect(first).to_be_hidden()
+    nine.get_by_role("button", name="Start uret").click()
+    expect(first).to_be_visible()
+
+    nine.get_by_role("button", name="Næste trin").click()
+    expect(first).to_be_hidden()
+    expect(nine.get_by_text("Skal vi hele vejen rundt i dag")).to_be_visible()
+    nine.get_by_text("Hjælp til mødelederen: Mødets omfang").click()
+    nine.get_by_role("button", name="Næste trin").click()
+
+    expect(nine.get_by_text("Hjælp til mødelederen: Statusopsummering")).to_be_visible()
+    expect(nine.get_by_text("Hvor står vi på området lige nu?")).to_be_hidden()
+
+
 def test_an_own_card_is_a_card_like_the_others(nine: Page) -> None:
     own_card(nine, "Udvikling", "Gåture <b>i frokosten</b> 🙂")
     rate_open_card(nine, 4)

@@ -68,8 +68,13 @@ class GuideView:
 
     def toggle(self) -> None:
         """Starts the clock, or lets it rest."""
-        act = clock.pause if clock.running(self.session.answers) else clock.start
-        self.session.note(act(self.tool, self.session.answers, self.page.now()))
+        answers = self.session.answers
+        now = self.page.now()
+        if not clock.Reading(self.tool, answers, now).begun:
+            # A meeting begins: what the one who leads it says first.
+            self.page.one("[data-step]:not([hidden])").open = True
+        act = clock.pause if clock.running(answers) else clock.start
+        self.session.note(act(self.tool, answers, now))
 
     def move(self, by: int) -> None:
         """Goes to the next step or back to the one before."""
@@ -125,8 +130,12 @@ class GuideView:
             number = self.tool.steps.index(reading.step)
             self.page.one("[data-action=step-back]").disabled = number == 0
             self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
-            for panel in self.page.every("[data-step]"):
+            panels = self.page.every("[data-step]")
+            # Who reads the help at one step is shown it at the next, too.
+            is_open = any(panel.open for panel in panels if not panel.hidden)
+            for panel in panels:
                 panel.hidden = str(panel.dataset.step) != reading.step
+                panel.open = is_open and not panel.hidden
         if not goes and not reading.used:
             minutes = plan.minutes(self.tool, answers)
             text = say(

@@ -51,6 +51,7 @@ class VoteView:
             bar = self.dialog.querySelector('[data-bar="' + str(index + 1) + '"]')
             bar.style.setProperty("--part", str(count / highest))
             bar.textContent = str(count)
+            bar.toggleAttribute("data-none", count == 0)
         say = self.tool.say
         text = say("say.no_votes")
         self.page.one("[data-action=agree-vote]").hidden = spread.median is None
