@@ -55,6 +55,22 @@ def test_one_area_in_depth_leaves_the_others_out_of_the_way(nine: Page) -> None:
     expect(nine.get_by_role("region", name=re.compile("^Udvikling"))).to_be_visible()
 
 
+def test_the_next_card_that_waits_is_taken(nine: Page) -> None:
+    nine.get_by_role("button", name="Start uret").click()
+    nine.get_by_label("Mødets trin").last.select_option("4. Placér dialogkortene")
+    take = nine.get_by_role("button", name="Tag det næste kort, der mangler")
+    take.click()
+    expect(nine.get_by_role("dialog", name="Mentorordninger")).to_be_visible()
+    rate_open_card(nine, 3)
+    close(nine)
+
+    take.click()
+
+    expect(
+        nine.get_by_role("dialog", name="Kompetenceudvikling for ledere", exact=True)
+    ).to_be_visible()
+
+
 def test_one_key_turns_to_the_next_card(nine: Page) -> None:
     open_card(nine, "mentorordninger")
     nine.get_by_role("dialog").get_by_label("Kender alle indsatsen?").fill("Nej")

@@ -4,7 +4,7 @@ import time
 
 from dialogue import clock
 from dialogue.board import carry, has_content, next_year, place, replace_all, taking_up
-from dialogue.cards import in_scope, next_blank, title
+from dialogue.cards import in_scope, next_blank, open_cards, title
 from dialogue.describe import describe
 from dialogue.errors import DialogueError, TextTooLong
 from dialogue.fields import check
@@ -90,6 +90,7 @@ class Actions:
             "full-screen": lambda b: self.page.fill_screen(),
             "take-blank": lambda b: self.take_blank(str(b.dataset.of)),
             "delete-blank": lambda b: self.delete_blank(self._card(b)),
+            "take-card": lambda b: self.take_card(),
             "next-card": lambda b: self.turn_to(self._card(b), 1),
             "previous-card": lambda b: self.turn_to(self._card(b), -1),
             "show-keys": lambda b: self.show_keys(),
@@ -363,6 +364,12 @@ class Actions:
             return
         self.blanks.make(card)
         self.open(card)
+
+    def take_card(self) -> None:
+        """Opens the first card that waits for a rating; the first of all where none does."""
+        answers = self.session.answers
+        waiting = open_cards(self.tool, answers) or in_scope(self.tool, answers)
+        self.open(waiting[0])
 
     def delete_blank(self, card: str) -> None:
         """Deletes a blank card with all that stands on it, after asking; can be undone."""

@@ -161,6 +161,7 @@ class GuideView:
             self.show_in(sheet)
         key = "say.clock_resume" if reading.begun else "say.clock_start"
         self.page.shows("clock-button", say("say.clock_pause" if goes else key))
+        self.page.root.toggleAttribute("data-begun", goes or reading.begun)
         platform.keepAwake(goes)
         self._ring(reading, goes)
 
