@@ -1,5 +1,6 @@
 """What the browser gets: the tool as plain data, and the Python that brings the page to life."""
 
+import ast
 import json
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,9 @@ import os
 
 for folder in {folders!r}:
     os.mkdir(folder)
-for path, text in {files!r}:
+for path, text in (
+{files}
+):
     with open(path, "w") as file:
         file.write(text)
 import main
@@ -73,10 +76,19 @@ def tool_data(tool: Tool) -> dict[str, Any]:
     }
 
 
+class _WithoutTypes(ast.NodeTransformer):
+    """Takes out what only type checkers import and define."""
+
+    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
+        self.generic_visit(node)
+        is_types = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        return node.orelse if is_types else node
+
+
 def _bare(source: str) -> str:
     """Python without what only readers use: the browser would fetch and parse it for nothing."""
     return python_minifier.minify(
-        source,
+        ast.unparse(_WithoutTypes().visit(ast.parse(source))),
         remove_annotations=True,
         remove_literal_statements=True,
         hoist_literals=False,
@@ -88,6 +100,11 @@ def shortened(source: Path) -> str:
     """A style sheet or JavaScript module of ours without comments and indentation."""
     shorten = rcssmin.cssmin if source.suffix == ".css" else rjsmin.jsmin
     return str(shorten(source.read_text("utf-8")))
+
+
+def _literal(text: str) -> str:
+    """Text as Python writes it; raw where that can be, since every escape is sent."""
+    return repr(text) if "'''" in text else f"r'''{text}\n'''"
 
 
 def bundle(python: Path, data: dict[str, Any]) -> str:
@@ -103,4 +120,5 @@ def bundle(python: Path, data: dict[str, Any]) -> str:
     }
     files["tool.json"] = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     folders = {path.rpartition("/")[0] for path in files} - {""}
-    return BUNDLE.format(folders=sorted(folders), files=list(files.items()))
+    pairs = [f"({path!r}, {_literal(text)})," for path, text in files.items()]
+    return BUNDLE.format(folders=sorted(folders), files="\n".join(pairs))
