@@ -1,5 +1,5 @@
 // Starts Python once the page is there (beginning before makes the parser wait), keeps taps made
-// before it runs, and lets the theme's script and the drag library wait until the board can be used.
+// before it runs, and fetches the drag library when someone reaches for a card.
 import { hold } from "./early.js";
 
 const { core, interpreter, python, platform, drag } = document.querySelector("#start").dataset;
@@ -13,9 +13,6 @@ const add = (tag, properties) => {
   return element;
 };
 
-const addScript = (src) =>
-  new Promise((resolve, reject) => add("script", { src, onload: resolve, onerror: reject }));
-
 // PyScript's kernel runs the script by itself: the board uses nothing of PyScript's own Python
 // library, and writing that out is a third of the start.
 const configure = () => {
@@ -26,18 +23,9 @@ const configure = () => {
   for (const kind of ["mpy", "py"]) add(`${kind}-config`, { type: "json", textContent: plugins });
 };
 
-let rested = false;
-const rest = () => {
-  if (rested) return;
-  rested = true;
-  const theme = document.querySelector("#theme-scripts");
-  for (const { src } of theme.content.querySelectorAll("script[src]")) addScript(src);
-};
-
 const fail = () => {
   const board = document.querySelector("#tavle");
   if (board.dataset.state === "loading") board.dataset.state = "failed";
-  rest();
 };
 
 // An interpreter that cannot start rejects a promise nobody waits for.
@@ -48,9 +36,8 @@ document.addEventListener(
   "board-ready",
   async ({ target }) => {
     release();
-    rest();
     const load = async () => {
-      await addScript(drag);
+      await new Promise((resolve, reject) => add("script", { src: drag, onload: resolve, onerror: reject }));
       const { makeDraggable } = await import("./drag.js");
       makeDraggable(target, globalThis.interact);
     };
@@ -61,7 +48,6 @@ document.addEventListener(
   { once: true },
 );
 
-// A start that neither ends nor fails keeps the rest of the page waiting no longer than this.
-setTimeout(rest, 15000);
 configure();
 import(new URL(core, location.href)).catch(fail);
+import("./header.js");

@@ -75,7 +75,7 @@ def test_a_step_is_chosen_freely_and_shows_its_questions(nine: Page) -> None:
     nine.get_by_label("Mødets trin").last.select_option("6. Bæredygtighed")
 
     expect(nine.get_by_role("heading", name="Hvad betyder mest?")).to_be_visible()
-    nine.get_by_text("Hjælp til mødelederen: Bæredygtighed").click()
+    nine.get_by_role("button", name="Hjælp til mødelederen").click()
     expect(nine.get_by_text("Hvilke indsatser kommer til at betyde mest for os?")).to_be_visible()
 
 
@@ -88,10 +88,9 @@ def test_the_help_comes_with_the_clock_and_goes_along_until_it_is_closed(nine: P
     nine.get_by_role("button", name="Næste trin").click()
     expect(first).to_be_hidden()
     expect(nine.get_by_text("Skal vi hele vejen rundt i dag")).to_be_visible()
-    nine.get_by_text("Hjælp til mødelederen: Mødets omfang").click()
+    nine.get_by_role("button", name="Hjælp til mødelederen").click()
     nine.get_by_role("button", name="Næste trin").click()
 
-    expect(nine.get_by_text("Hjælp til mødelederen: Statusopsummering")).to_be_visible()
     expect(nine.get_by_text("Hvor står vi på området lige nu?")).to_be_hidden()
 
 

@@ -29,7 +29,7 @@ def view(page: Page, name: str) -> None:
 
 def time_shown(page: Page) -> Locator:
     """What the meeting's clock says."""
-    return page.locator("[data-shows=clock]")
+    return page.locator("[data-time]")
 
 
 def own_card(page: Page, area: str, title: str) -> None:

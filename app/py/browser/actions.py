@@ -86,12 +86,14 @@ class Actions:
             "step-back": lambda b: self.guide.move(-1),
             "step-next": lambda b: self.guide.move(1),
             "adjust": lambda b: self.guide.adjust(),
+            "help": lambda b: self.guide.toggle_help(),
             "step-more": lambda b: self.change(self.guide.more_time()),
             "full-screen": lambda b: self.page.fill_screen(),
             "take-blank": lambda b: self.take_blank(str(b.dataset.of)),
             "delete-blank": lambda b: self.delete_blank(self._card(b)),
             "take-card": lambda b: self.take_card(),
             "next-card": lambda b: self.turn_to(self._card(b), 1),
+            "place-next": lambda b: self.place_and_turn(self._card(b)),
             "previous-card": lambda b: self.turn_to(self._card(b), -1),
             "show-keys": lambda b: self.show_keys(),
             "whole-round": lambda b: self.change({"plan/area": None}),
@@ -147,7 +149,7 @@ class Actions:
         button = event.target.closest("[data-action]")
         if button and platform.hasCommands and button.hasAttribute("command"):
             if button.dataset.action == "open":
-                self.guide.show_in(self._dialog(self._card(button)))
+                self._opened(self._card(button))
         elif button:
             self.by_name[str(button.dataset.action)](button)
             return
@@ -234,7 +236,17 @@ class Actions:
             self.board.select(None)
         if not dialog.open:
             dialog.showModal()
-            self.guide.show_in(dialog)
+            self._opened(card)
+
+    def _opened(self, card: str) -> None:
+        """Shows in a card that has just opened the clock, and where the card stands in the row."""
+        dialog = self._dialog(card)
+        self.guide.show_in(dialog)
+        cards = in_scope(self.tool, self.session.answers)
+        number = cards.index(card) + 1 if card in cards else 0
+        text = self.tool.say("say.card_number", number=number, all=len(cards)) if number else ""
+        dialog.querySelector("[data-number]").textContent = text
+        dialog.querySelector("progress").value = number / len(cards)
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
@@ -394,6 +406,15 @@ class Actions:
         number = cards.index(card) + by if card in cards else -1
         if 0 <= number < len(cards):
             self.open(cards[number])
+        elif number > 0:
+            left = len(open_cards(self.tool, self.session.answers))
+            key = "say.last_card" if left else "say.all_rated"
+            self.notices.tell(self.tool.say(key, left=left), passes=True)
+
+    def place_and_turn(self, card: str) -> None:
+        """Lays a card on its suggested objective and opens the next."""
+        self.lay(card, self.tool.suggested(card))
+        self.turn_to(card, 1)
 
     def lay_aside(self, card: str, reason: str) -> None:
         """Lays a card aside for a reason; the same reason again takes it back."""

@@ -36,20 +36,19 @@ class BlanksView:
 
     def show(self, paths: "list[str]") -> None:
         """Brings blank cards in line with what is written on them."""
-        changed = []
-        for path in paths:
-            parts = path.split("/")
-            if parts[0] == "cards" and self.tool.is_blank(parts[1]) and parts[1] not in changed:
-                changed.append(parts[1])
+        named = {path.split("/")[1] for path in paths if path.startswith("cards/")}
+        changed = [card for card in named if self.tool.is_blank(card)]
+        if not changed:
+            return
+        used = blanks(self.tool, self.session.answers)
         for card in changed:
-            area = self.tool.area_of_card(card)
-            used = blanks(self.tool, self.session.answers)[area]
-            if card in used:
+            if card in used[self.tool.area_of_card(card)]:
                 self.make(card)
                 self._name(card)
             else:
                 self._remove(card)
-            self._lay_ready(area, len(used))
+        for area in self.tool.areas:
+            self._lay_ready(area, len(used[area]))
 
     def _lay_ready(self, area: str, used: int) -> None:
         """Leaves as many lying ready in an area as the kit has and the group has not used."""

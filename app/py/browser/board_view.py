@@ -65,6 +65,9 @@ class BoardView:
             lies = say("say.lies_on", objective=self.tool.name("objective", objective))
         sheet = self.page.document.getElementById("dialog-" + card)
         sheet.querySelector("[data-lies]").textContent = lies
+        sheet.toggleAttribute("data-placed", bool(objective))
+        for button in self.page.within(sheet, "[data-to]"):
+            button.hidden = str(button.dataset.to) == objective
         place = self._place(card)
         target = self.page.one(place + " .cards")
         if element.parentElement.isSameNode(target):

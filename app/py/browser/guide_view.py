@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 TICK = 5
 # Seconds between two savings of the time used.
 MINUTE = 60
-# Minutes that one tap adds to a step.
+# Minutes that one tap adds to a step, and how near its end that is offered in the line.
 MORE = 5
+SOON = 2
 
 
 class GuideView:
@@ -39,10 +40,13 @@ class GuideView:
         self.notices = notices
         self.views = views
         self.steps = page.one("#steps")
+        self._help = page.one("#help")
+        self._helper = page.one("[data-action=help]")
         self._step = ""
         # Whether the step's time had run out at the last look, so that it sounds once.
         self._was_over = False
-        self._line = page.one("[data-shows=clock]")
+        self._line = page.one("[data-time]")
+        self._more = page.one(".guide [data-action=step-more]")
         self._dialog = page.one("#clock")
         self._used = page.one("#clock-used")
         session.listen(self._changed)
@@ -72,9 +76,18 @@ class GuideView:
         now = self.page.now()
         if not clock.Reading(self.tool, answers, now).begun:
             # A meeting begins: what the one who leads it says first.
-            self.page.one("[data-step]:not([hidden])").open = True
+            self.help(True)
         act = clock.pause if clock.running(answers) else clock.start
         self.session.note(act(self.tool, answers, now))
+
+    def help(self, on: bool) -> None:
+        """Opens what the one who leads says and asks at the step, or puts it away."""
+        self._help.hidden = not on
+        self._helper.setAttribute("aria-expanded", "true" if on else "false")
+
+    def toggle_help(self) -> None:
+        """Opens the help where it is away, and puts it away where it is open."""
+        self.help(bool(self._help.hidden))
 
     def move(self, by: int) -> None:
         """Goes to the next step or back to the one before."""
@@ -130,32 +143,33 @@ class GuideView:
             number = self.tool.steps.index(reading.step)
             self.page.one("[data-action=step-back]").disabled = number == 0
             self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
-            panels = self.page.every("[data-step]")
-            # Who reads the help at one step is shown it at the next, too.
-            is_open = any(panel.open for panel in panels if not panel.hidden)
-            for panel in panels:
+            for panel in self.page.every("[data-step]"):
                 panel.hidden = str(panel.dataset.step) != reading.step
-                panel.open = is_open and not panel.hidden
+            for index, dot in enumerate(self.page.every(".guide__dots i")):
+                dot.className = "is-now" if index == number else "is-done" if index < number else ""
+        over = -reading.step_left
         if not goes and not reading.used:
             minutes = plan.minutes(self.tool, answers)
-            text = say(
-                "say.clock_rest", planned=minutes[reading.step], length=sum(minutes.values())
-            )
-        elif reading.left < 0:
-            text = say("say.clock_past", over=-reading.step_left, past=-reading.left)
-        elif reading.step_left < 0:
-            text = say("say.clock_over", over=-reading.step_left, total=reading.left)
+            text = say("say.clock_rest", planned=minutes[reading.step])
+            more = say("say.clock_all", length=sum(minutes.values()))
         else:
-            text = say("say.clock_left", left=reading.step_left, total=reading.left)
+            late = over > 0
+            text = say("say.clock_over", over=over) if late else say("say.clock_left", left=-over)
+            key = "say.clock_meeting_left" if late else "say.clock_meeting"
+            more = say(key, total=reading.left)
+            if reading.left < 0:
+                more = say("say.clock_past", past=-reading.left)
         if reading.used and reading.behind > 1:
-            text += say("say.clock_behind", minutes=reading.behind)
+            more += say("say.clock_behind", minutes=reading.behind)
         elif reading.used and reading.behind < -1:
-            text += say("say.clock_ahead", minutes=-reading.behind)
+            more += say("say.clock_ahead", minutes=-reading.behind)
         if reading.per_card:
             key = "say.clock_cards" if reading.per_card >= 1 else "say.clock_cards_short"
             each = "{:.0f}".format(reading.per_card)
-            text += say(key, cards=reading.cards_left, each=each)
+            more += say(key, cards=reading.cards_left, each=each)
         self.page.shows("clock", text)
+        self.page.shows("clock-more", more)
+        self._more.hidden = not reading.begun or reading.step_left > SOON
         sheet = self.page.one(".sheet[open]")
         if sheet:
             self.show_in(sheet)
@@ -166,7 +180,10 @@ class GuideView:
         self._ring(reading, goes)
 
     def show_in(self, sheet: "Any") -> None:
-        """Shows the clock's line in a card, which covers the line itself."""
+        """Shows step and clock in a card, which covers the line itself."""
+        number = self.tool.steps.index(self._step) + 1
+        step = self.tool.say("say.step_now", number=number, step=self.tool.name("step", self._step))
+        sheet.querySelector("[data-step-now]").textContent = step
         sheet.querySelector("[data-clock]").textContent = self._line.textContent
 
     def show_plan(self) -> None:

@@ -43,8 +43,8 @@ class Views:
                 tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - middle
             else:
                 tab.removeAttribute("aria-current")
-        for link in self.page.every("[data-step] p:has(> a)"):
-            link.hidden = str(link.firstElementChild.hash)[1:] == self.shown
+        for link in self.page.every("[data-step] a"):
+            link.hidden = str(link.hash)[1:] == self.shown
         for tab in self.page.every(".area-tabs a"):
             tab.setAttribute("aria-current", "true" if str(tab.hash)[1:] == name else "false")
         self._changed([])
