@@ -4,7 +4,7 @@ import json
 
 from dialogue import clock, plan
 from dialogue.board import carried, carry, next_year, place, replace_all, taking_up
-from dialogue.cards import blanks, in_play, in_scope, next_blank, open_cards, title
+from dialogue.cards import blanks, in_play, in_scope, next_blank, notes, open_cards, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
@@ -436,6 +436,16 @@ def case_new_answers_are_checked():
     return [refused(lambda p=p, v=v: check(t, p, v)) for p, v in bad] + [
         [text, is_time(text)] for text in ("00:00", "23:59", "9:05", "09.05", "aa:00", "09:60")
     ]
+
+
+def case_notes_come_in_the_order_of_the_questions():
+    answers = {
+        "cards/stress/notes/optimering": "Sidst",
+        "cards/stress/notes/kendskab": "Først",
+        "cards/vold/notes/kendskab": "Et andet kort",
+    }
+    assert notes(tool(), answers, "stress") == [("kendskab", "Først"), ("optimering", "Sidst")]
+    return notes(tool(), answers, "alder")
 
 
 def case_the_minutes_say_what_was_decided_first():

@@ -182,6 +182,18 @@ def test_from_the_weak_and_important_to_the_agreement_and_the_minutes(nine: Page
     assert "Fortryd" not in text
 
 
+def test_notes_stand_beside_the_row_they_belong_to(nine: Page) -> None:
+    open_card(nine, "stress")
+    nine.get_by_role("dialog").get_by_label("Hvilke resultater har I opnået?").fill("Færre syge")
+    nine.get_by_role("dialog").get_by_role("button", name="Læg på Mental sundhed").first.click()
+    close(nine)
+    view(nine, "Opfølgningsskema")
+    row = nine.get_by_role("row", name="Mental sundhed")
+    row.get_by_role("button", name="Færre syge").click()
+
+    expect(nine.get_by_role("dialog", name="Undgå stress")).to_be_visible()
+
+
 def test_the_minutes_are_copied_as_text(nine: Page, context: BrowserContext) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     nine.get_by_label("Gruppe", exact=True).fill("Hold 1")

@@ -71,6 +71,68 @@ def test_the_next_card_that_waits_is_taken(nine: Page) -> None:
     ).to_be_visible()
 
 
+def test_a_card_is_laid_and_the_next_opens_with_one_tap(nine: Page) -> None:
+    open_card(nine, "mentorordninger")
+    card = nine.get_by_role("dialog", name="Mentorordninger")
+    expect(card).to_contain_text("1 af 30")
+    card.get_by_role("button", name="Læg på Ledere og næste").click()
+
+    following = nine.get_by_role("dialog", name="Kompetenceudvikling for ledere", exact=True)
+    expect(following).to_contain_text("2 af 30")
+    nine.keyboard.press("PageUp")
+    expect(card).to_contain_text("Ligger på Ledere")
+    expect(card.get_by_role("button", name="Læg på Ledere")).to_have_count(0)
+    close(nine)
+    field = nine.locator('[data-objective="ledere"]')
+    expect(field.get_by_role("button", name="Mentorordninger", exact=True)).to_be_visible()
+
+
+def test_the_last_card_says_how_many_still_wait(nine: Page) -> None:
+    open_card(nine, "livsfaser")
+    rate_open_card(nine, 4)
+    nine.keyboard.press("PageDown")
+
+    expect(nine.get_by_role("alert")).to_have_text(re.compile("det sidste kort. 29 kort mangler"))
+
+
+def test_one_area_can_be_looked_at_alone_for_a_while(nine: Page) -> None:
+    other = nine.get_by_role("region", name=re.compile("^Udvikling"))
+    nine.get_by_role("link", name="Vis kun dette Rummelighed").click()
+    expect(other).to_be_hidden()
+    expect(nine.get_by_role("button", name="Placér Jobordninger")).to_be_visible()
+
+    nine.get_by_role("link", name="Vis hele tavlen").click()
+
+    expect(other).to_be_visible()
+
+
+def test_more_time_is_offered_near_the_end_of_a_step(nine: Page) -> None:
+    more = nine.get_by_role("button", name="5 min. mere")
+    nine.get_by_role("button", name="Start uret").click()
+    expect(more).to_be_hidden()
+    pass_time(nine, "03:00")
+    more.click()
+
+    expect(time_shown(nine)).to_contain_text("7 min. tilbage af trinnet")
+    expect(more).to_be_hidden()
+
+
+def test_full_screen_is_the_board_with_its_tools_in_reach_at_the_foot(nine: Page) -> None:
+    nine.set_viewport_size({"width": 1920, "height": 1080})
+    nine.get_by_role("button", name="Fuld skærm").click()
+    line = nine.get_by_role("region", name="Mødets trin").bounding_box()
+    tools = nine.get_by_role("navigation", name="Tavle og skemaer").bounding_box()
+
+    assert line is not None
+    assert tools is not None
+    assert line["y"] == 0
+    assert line["height"] < 80
+    assert 1000 < tools["y"] + tools["height"] <= 1080
+    expect(nine.get_by_text("Klar. Alt gemmes")).to_be_in_viewport(ratio=1)
+    nine.get_by_role("button", name="Luk fuld skærm").click()
+    expect(nine.get_by_role("heading", name="Tavlen")).to_be_visible()
+
+
 def test_one_key_turns_to_the_next_card(nine: Page) -> None:
     open_card(nine, "mentorordninger")
     nine.get_by_role("dialog").get_by_label("Kender alle indsatsen?").fill("Nej")

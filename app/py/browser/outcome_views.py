@@ -1,7 +1,7 @@
 """What comes out of the answers: what means most, where the group stands, the minutes."""
 
 from dialogue.board import carried, objective_of, rating_of
-from dialogue.cards import aside, important, in_play
+from dialogue.cards import aside, important, in_play, notes
 from dialogue.coverage import COVERED, coverage
 from dialogue.minutes import as_text, minutes, rated_title
 from dialogue.priorities import Priorities, marks
@@ -83,10 +83,11 @@ class OutcomeViews:
                 self._suggested[objective] = Copies(self.page, place, "suggestion")
             cards = [order[-1] for order in sorted(pressing.get(objective, []))]
             for card, item in zip(cards, self._suggested[objective].fit(cards)):
-                self._suggest(item.firstElementChild, card, objective)
+                self._suggest(item, card, objective)
 
-    def _suggest(self, button: "Any", card: str, objective: str) -> None:
+    def _suggest(self, item: "Any", card: str, objective: str) -> None:
         answers = self.session.answers
+        button, noted = item.firstElementChild, item.lastElementChild
         sign = "★ " if important(answers, card) else ""
         if carried(self.tool, answers, card, objective):
             sign = "✓ "
@@ -94,6 +95,9 @@ class OutcomeViews:
         if button.textContent != text:
             button.setAttribute("data-to", objective)
             button.textContent = text
+        text = "\n".join([note for _, note in notes(self.tool, answers, card)])
+        if noted.textContent != text:
+            noted.textContent = text
 
     def show_minutes(self) -> None:
         """The whole minutes, made anew."""

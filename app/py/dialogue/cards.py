@@ -50,6 +50,12 @@ def aside(answers: Answers, card: str) -> "str | None":
     return reason if isinstance(reason, str) else None
 
 
+def notes(tool: Tool, answers: Answers, card: str) -> "list[tuple[str, str]]":
+    """What is noted on a card: each answered question's id, in the tool's order, with its text."""
+    path = "cards/" + card + "/notes/"
+    return [(q, str(answers[path + q])) for q in tool.questions if path + q in answers]
+
+
 def important(answers: Answers, card: str) -> bool:
     """Whether the group marked a card as one that means most (guide, step 6)."""
     return answers.get("cards/" + card + "/important") is True

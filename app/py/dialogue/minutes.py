@@ -2,7 +2,7 @@
 
 from . import clock, plan
 from .board import objective_of, rating_of
-from .cards import aside, important, in_play, title
+from .cards import aside, important, in_play, notes, title
 from .coverage import ELSEWHERE, IMPOSSIBLE, coverage
 from .fields import LABELS, day
 from .paths import Answers
@@ -146,11 +146,10 @@ def _coverage(tool: Tool, answers: Answers) -> "list[str]":
 def _notes(tool: Tool, answers: Answers) -> "list[str]":
     lines = []
     for card in in_play(tool, answers):
-        parts = []
-        for question in tool.questions:
-            text = answers.get("cards/" + card + "/notes/" + question)
-            if text is not None:
-                parts.append(_with_label(tool.name("question", question), str(text)))
+        parts = [
+            _with_label(tool.name("question", question), text)
+            for question, text in notes(tool, answers, card)
+        ]
         objective = objective_of(answers, card)
         where = " – " + tool.name("objective", objective) if objective else ""
         if parts:

@@ -37,6 +37,7 @@ class Tool:
         self.opening: list[str] = [question["id"] for question in data["opening"]]
         self.closing: list[str] = [question["id"] for question in data["closing"]]
         self.most_blanks: int = data["blanks"]
+        self._numbers = [str(n + 1) for n in range(self.most_blanks)]
         self.most_marks: int = data["marks"]
         self.example: object = data["example"]
         self.names: dict[str, str] = {}
@@ -100,7 +101,7 @@ class Tool:
         area, _, number = card[len(BLANK) :].rpartition("-")
         known = card.startswith(BLANK) and area in self.areas
         # Written as `blank` writes it: "01" would be a second name for the first card.
-        return known and any(number == str(n) for n in range(1, self.most_blanks + 1))
+        return known and number in self._numbers
 
     def blank_number(self, card: str) -> int:
         """The number of a blank card."""
