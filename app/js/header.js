@@ -30,8 +30,10 @@ header.addEventListener("click", tapAgain, { once: true });
 // Until then the header stands as the theme would leave it, and we follow the system where the theme
 // has kept no choice (its global `palette`).
 page.classList.replace("no-js", "js");
-for (const input of header.querySelectorAll("[data-md-color-media]")) {
-  const { mdColorMedia, mdColorScheme } = input.dataset;
-  if (!globalThis.palette && matchMedia(mdColorMedia).matches) document.body.dataset.mdColorScheme = mdColorScheme;
-  input.nextElementSibling.hidden = document.body.dataset.mdColorScheme !== mdColorScheme;
+const choices = [...header.querySelectorAll("[data-md-color-media]")];
+const system = choices.find(({ dataset }) => matchMedia(dataset.mdColorMedia).matches);
+const { dataset: shown } = document.body;
+if (system && !globalThis.palette) shown.mdColorScheme = system.dataset.mdColorScheme;
+for (const { dataset, nextElementSibling: label } of choices) {
+  label.hidden = dataset.mdColorScheme !== shown.mdColorScheme;
 }

@@ -49,3 +49,4 @@ def test_the_board_is_dark_where_the_system_is(page: Page) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
     expect(page.locator(".md-header label[title='Skift til lys visning']")).to_be_visible()
+    expect(page.locator(SWITCH)).to_be_hidden()
