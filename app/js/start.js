@@ -1,5 +1,5 @@
-// Starts Python once the page is there (beginning before makes the parser wait), keeps taps made
-// before it runs, and fetches the drag library when someone reaches for a card.
+// Starts Python once the page has been seen (beginning before makes parser and paint wait), keeps taps
+// made before it runs, and fetches the drag library when someone reaches for a card.
 import { hold } from "./early.js";
 
 const { core, interpreter, python, platform, drag } = document.querySelector("#start").dataset;
@@ -48,6 +48,9 @@ document.addEventListener(
   { once: true },
 );
 
-configure();
-import(new URL(core, location.href)).catch(fail);
+const begin = () => {
+  configure();
+  import(new URL(core, location.href)).catch(fail);
+};
+requestAnimationFrame(() => setTimeout(begin));
 import("./header.js");
