@@ -8,7 +8,10 @@ from browser.actions import Actions
 from browser.binding import Binding
 from browser.blanks_view import BlanksView
 from browser.board_view import BoardView
+from browser.card_work import CardWork
+from browser.editing import Editing
 from browser.guide_view import GuideView
+from browser.keeping import Keeping
 from browser.meetings import Meetings
 from browser.notices import Notices
 from browser.outcome_views import OutcomeViews
@@ -40,8 +43,11 @@ def start() -> None:
     scope = ScopeView(page, tool, session)
     meetings = Meetings(page, tool, session, notices, saving, views)
     vote = VoteView(page, tool, session)
+    editing = Editing(page, tool, session, notices)
+    cards = CardWork(page, tool, session, notices, editing, board, blanks, guide, vote)
+    keeping = Keeping(page, tool, session, notices, saving, views, meetings)
     actions = Actions(
-        page, tool, session, notices, board, saving, views, blanks, guide, outcome, meetings, vote
+        page, tool, notices, editing, cards, keeping, views, guide, outcome, meetings, vote
     )
     saving.start(session)
     blanks.show(list(session.answers))

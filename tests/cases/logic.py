@@ -439,7 +439,7 @@ def case_new_answers_are_checked():
 
 
 def case_notes_come_in_the_order_of_the_questions():
-    answers = {
+    answers: dict[str, object] = {
         "cards/stress/notes/optimering": "Sidst",
         "cards/stress/notes/kendskab": "Først",
         "cards/vold/notes/kendskab": "Et andet kort",

@@ -255,7 +255,7 @@ def test_last_years_cards_begin_the_next_meeting(nine: Page) -> None:
     rate(nine, "stress", 1)
     new_meeting(nine)
     view(nine, "Møder")
-    nine.get_by_role("button", name="Brug som næste års start").click()
+    nine.get_by_role("button", name="Nyt møde med samme kort").click()
 
     stress = nine.locator('[data-objective="mental-sundhed"] [data-card="stress"]')
     expect(stress.locator(".mark")).to_have_text("–")

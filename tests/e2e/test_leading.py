@@ -75,11 +75,13 @@ def test_a_card_is_laid_and_the_next_opens_with_one_tap(nine: Page) -> None:
     open_card(nine, "mentorordninger")
     card = nine.get_by_role("dialog", name="Mentorordninger")
     expect(card).to_contain_text("1 af 30")
-    card.get_by_role("button", name="Læg på Ledere og næste").click()
+    card.get_by_role("button", name="Læg på Ledere og gå videre").click()
 
     following = nine.get_by_role("dialog", name="Kompetenceudvikling for ledere", exact=True)
     expect(following).to_contain_text("2 af 30")
-    nine.keyboard.press("PageUp")
+    for _ in range(2):
+        nine.keyboard.press("PageUp")
+    expect(card.get_by_role("button", name="Forrige kort")).to_be_disabled()
     expect(card).to_contain_text("Ligger på Ledere")
     expect(card.get_by_role("button", name="Læg på Ledere")).to_have_count(0)
     close(nine)
