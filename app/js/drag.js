@@ -9,7 +9,8 @@ export function makeDraggable(board, interact) {
 
   interact(".card", { context: board }).draggable({
     ignoreFrom: ".card__place, .card__rating, .menu",
-    autoScroll: true,
+    // On full screen the board scrolls, not the page; where this names nothing, the page does.
+    autoScroll: { container: "[data-full] .views" },
     listeners: {
       start({ target }) {
         offset.x = offset.y = 0;

@@ -4,7 +4,7 @@
 // Whether a button with a command opens and closes its dialog by itself.
 export const hasCommands = "commandForElement" in HTMLButtonElement.prototype;
 
-export const listen = (target, event, handler) => target.addEventListener(event, handler);
+export const listen = (target, event, handler, capture) => target.addEventListener(event, handler, { capture });
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
 
@@ -75,6 +75,8 @@ export const fillScreen = async () => {
   page.dataset.full = "";
   try {
     await page.requestFullscreen();
+    // Given back while the browser was at it.
+    if (!("full" in page.dataset)) await document.exitFullscreen();
   } catch {
     // Where the browser has no full screen the board still gets all of the window.
   }

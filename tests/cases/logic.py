@@ -4,7 +4,7 @@ import json
 
 from dialogue import clock, plan
 from dialogue.board import carried, carry, next_year, place, replace_all, taking_up
-from dialogue.cards import blanks, in_play, in_scope, next_blank, notes, open_cards, title
+from dialogue.cards import blanks, in_play, in_scope, next_blank, notes, open_cards, row, title
 from dialogue.coverage import coverage
 from dialogue.describe import describe
 from dialogue.errors import DialogueError
@@ -436,6 +436,18 @@ def case_new_answers_are_checked():
     return [refused(lambda p=p, v=v: check(t, p, v)) for p, v in bad] + [
         [text, is_time(text)] for text in ("00:00", "23:59", "9:05", "09.05", "aa:00", "09:60")
     ]
+
+
+def case_an_open_card_stands_in_the_row_it_is_turned_in():
+    t = tool()
+    one_area: dict[str, object] = {"plan/area": "rummelighed"}
+    blank = row(t, {}, "blank-udvikling-1")
+    assert (len(blank), blank.index("blank-udvikling-1")) == (31, 11)
+    outside = row(t, one_area, "stress")
+    assert (len(outside), outside[-1]) == (9, "stress")
+    assert row(t, one_area, "mentorordninger")[0] == "mentorordninger"
+    assert row(t, one_area, "koen") == in_scope(t, one_area)
+    return [blank, outside]
 
 
 def case_notes_come_in_the_order_of_the_questions():

@@ -246,6 +246,10 @@ def test_the_clock_is_put_right_and_sounds_only_when_asked_to(page: Page) -> Non
 
     expect(time_shown(page)).to_contain_text("1 min. over trinnets tid")
     assert page.evaluate("window.sounds") == 1
+    page.get_by_role("button", name="Næste trin").click()
+    page.get_by_role("button", name="Forrige trin").click()
+    pass_time(page, "01:00")
+    assert page.evaluate("window.sounds") == 1
 
 
 def test_the_clock_goes_on_while_the_machine_sleeps(nine: Page) -> None:

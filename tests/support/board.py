@@ -50,7 +50,7 @@ def rate_open_card(page: Page, value: int) -> None:
 
 def close(page: Page) -> None:
     """Closes the card that is open."""
-    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
+    page.get_by_role("dialog").get_by_role("button", name="Luk", exact=True).click()
 
 
 def rate(page: Page, card: str, value: int) -> None:

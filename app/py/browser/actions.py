@@ -46,8 +46,10 @@ class Actions:
         self.tool = tool
         self.editing = editing
         self.cards = cards
+        self.guide = guide
+        # The area that is looked at alone.
+        self._alone: Any = None
         self.views = views
-        change = editing.change
         self.by_name: dict[str, Callable[[Any], object]] = {
             "select": lambda b: cards.pick_up(_card(b)),
             "place": lambda b: cards.lay(_card(b), tool.suggested(_card(b))),
@@ -56,7 +58,7 @@ class Actions:
             "drop": lambda b: cards.drop(str(b.closest("[data-objective]").dataset.objective)),
             "open": lambda b: cards.open(_card(b)),
             "close": lambda b: b.closest("dialog").close(),
-            "clear-rating": lambda b: change({"cards/" + _card(b) + "/rating": None}),
+            "clear-rating": lambda b: cards.clear_rating(_card(b)),
             "undo": lambda b: editing.undo(),
             "redo": lambda b: editing.redo(),
             "export-json": lambda b: keeping.export(),
@@ -66,7 +68,7 @@ class Actions:
             "step-next": lambda b: guide.move(1),
             "adjust": lambda b: guide.adjust(),
             "help": lambda b: guide.toggle_help(),
-            "step-more": lambda b: change(guide.more_time()),
+            "step-more": lambda b: self.more_time(b),
             "full-screen": lambda b: page.fill_screen(),
             "take-blank": lambda b: cards.take_blank(str(b.dataset.of)),
             "delete-blank": lambda b: cards.delete_blank(_card(b)),
@@ -80,7 +82,7 @@ class Actions:
             "reveal-vote": lambda b: vote.reveal(),
             "agree-vote": lambda b: cards.agree(),
             "show-keys": lambda b: self.show_keys(),
-            "whole-round": lambda b: change({"plan/area": None}),
+            "whole-round": lambda b: self.whole_round(),
             "go-on": lambda b: meetings.go_on(),
             "rename-meeting": lambda b: meetings.ask_name(_key(b)),
             "rename": lambda b: meetings.rename(),
@@ -110,6 +112,10 @@ class Actions:
         page.on(page.document, "keydown", self._pressed)
         page.on(page.window, "hashchange", lambda event: self._address())
         self._address()
+        sheet = page.one(".sheet[open]")
+        if sheet:
+            # Opened by the browser before Python ran.
+            self.cards.opened(str(sheet.dataset.dialog))
 
     def _clicked(self, event: "Any") -> None:
         button = event.target.closest("[data-action]")
@@ -128,8 +134,12 @@ class Actions:
         self.cards.lay(str(event.detail.card), str(objective) if objective else None)
 
     def _pressed(self, event: "Any") -> None:
-        if event.key == "Escape" and self.cards.put_down():
-            return
+        if (
+            event.key == "Escape"
+            and not self.cards.put_down()
+            and not self.page.one("dialog[open]")
+        ):
+            self.page.leave_screen()
         sheet = self.page.one(".sheet[open]")
         if event.key in PAGES and sheet and not self.page.one(".ask[open]"):
             event.preventDefault()
@@ -151,6 +161,17 @@ class Actions:
         else:
             self.editing.undo()
 
+    def more_time(self, button: "Any") -> None:
+        """Gives the step some minutes; the focus goes to the clock where the button goes away."""
+        self.editing.change(self.guide.more_time())
+        if button.hidden:
+            self.page.one("[data-action=clock]").focus()
+
+    def whole_round(self) -> None:
+        """Takes all areas into the meeting again."""
+        self.editing.change({"plan/area": None})
+        self.page.one(".tabs [aria-current]").focus()
+
     def show_keys(self) -> None:
         """Shows the list of keys."""
         self.page.one("#keys").showModal()
@@ -162,7 +183,15 @@ class Actions:
 
     def _address(self) -> None:
         """Follows the address, and opens the card that a link leads to."""
+        before, self._alone = self._alone, None
         name = self.views.follow()
+        if name.startswith("omraade-"):
+            self._alone = self.page.document.getElementById(name)
+        # The link that showed one area, or all, has given way to its counterpart.
+        area = self._alone or before
+        link = area and area.querySelector(".area__all" if self._alone else ".area__only")
+        if link and self.page.has_no_focus():
+            link.focus()
         card = name[len("kort-") :] if name.startswith("kort-") else ""
         if card in self.tool.cards:
             self.cards.open(card)

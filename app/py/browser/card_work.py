@@ -1,9 +1,10 @@
 """What is done with a card: laid, opened, turned to, laid aside, voted on, carried over."""
 
 from dialogue.board import carry, place
-from dialogue.cards import in_scope, next_blank, open_cards, title
+from dialogue.cards import in_scope, next_blank, open_cards, row, title
 from dialogue.errors import DialogueError, TextTooLong
 from dialogue.fields import check
+from dialogue.tool import BLANK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class CardWork:
         self.blanks = blanks
         self.guide = guide
         self.vote = vote
+        session.listen(self._changed)
 
     def _dialog(self, card: str) -> "Any":
         return self.page.document.getElementById("dialog-" + card)
@@ -80,6 +82,14 @@ class CardWork:
         self.editing.change(changes)
         if on_board:
             self.board.focus(card)
+        elif held and held.hidden:
+            # A button in the open card that had nothing left to do.
+            self._dialog(card).querySelector("[data-action=next-card]").focus()
+
+    def clear_rating(self, card: str) -> None:
+        """Takes a card's rating away; the focus goes to where a new one is given."""
+        self.editing.change({"cards/" + card + "/rating": None})
+        self._dialog(card).querySelector("input[type=radio]").focus()
 
     def open(self, card: str) -> None:
         """Opens a card to its text, its notes and its rating."""
@@ -94,11 +104,22 @@ class CardWork:
 
     def opened(self, card: str) -> None:
         """Shows in a card that has just opened the clock, and where the card stands in the row."""
+        self.notices.move_on()
+        self.guide.show_in(self._dialog(card))
+        self._number(card)
+
+    def _changed(self, paths: "list[str]") -> None:
+        # What makes the row longer or shorter: own cards, and the meeting's scope.
+        if any(path.startswith(("cards/" + BLANK, "plan/area")) for path in paths):
+            sheet = self.page.one(".sheet[open]")
+            if sheet:
+                self._number(str(sheet.dataset.dialog))
+
+    def _number(self, card: str) -> None:
         dialog = self._dialog(card)
-        self.guide.show_in(dialog)
-        cards = in_scope(self.tool, self.session.answers)
-        number = cards.index(card) + 1 if card in cards else 0
-        text = self.tool.say("say.card_number", number=number, all=len(cards)) if number else ""
+        cards = row(self.tool, self.session.answers, card)
+        number = cards.index(card) + 1
+        text = self.tool.say("say.card_number", number=number, all=len(cards))
         dialog.querySelector("[data-number]").textContent = text
         dialog.querySelector("progress").value = number / len(cards)
         dialog.querySelector("[data-action=previous-card]").disabled = number == 1
@@ -108,14 +129,14 @@ class CardWork:
 
         Before the first there is none; after the last it says how many still wait.
         """
-        cards = in_scope(self.tool, self.session.answers)
-        number = cards.index(card) + by if card in cards else len(cards)
+        cards = row(self.tool, self.session.answers, card)
+        number = cards.index(card) + by
         if number < 0:
             return
         self._dialog(card).close()
         if number < len(cards):
             self.open(cards[number])
-        elif card in cards:
+        else:
             left = len(open_cards(self.tool, self.session.answers))
             key = "say.last_card" if left else "say.all_rated"
             self.notices.tell(self.tool.say(key, left=left), passes=True)

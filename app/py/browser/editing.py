@@ -38,6 +38,7 @@ class Editing:
         """Turns the last change round."""
         step = self.session.undo()
         if step is not None:
+            self.notices.move_on()
             what = describe(self.tool, self.session.answers, step.before)
             self.notices.speak(self.tool.say("say.undone", what=what))
 
@@ -45,6 +46,7 @@ class Editing:
         """Takes the last undone change again."""
         step = self.session.redo()
         if step is not None:
+            self.notices.move_on()
             what = describe(self.tool, self.session.answers, step.after)
             self.notices.speak(self.tool.say("say.redone", what=what))
 

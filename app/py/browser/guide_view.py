@@ -23,6 +23,8 @@ MINUTE = 60
 # Minutes that one tap adds to a step, and how near its end that is offered in the line.
 MORE = 5
 SOON = 2
+# The most minutes that a step can be given.
+LONGEST = 600
 
 
 class GuideView:
@@ -43,7 +45,8 @@ class GuideView:
         self._help = page.one("#help")
         self._helper = page.one("[data-action=help]")
         self._step = ""
-        # Whether the step's time had run out at the last look, so that it sounds once.
+        # The step at the last look, and whether its time had run out, so that it sounds once.
+        self._looked_at = ""
         self._was_over = False
         self._line = page.one("[data-time]")
         self._more = page.one(".guide [data-action=step-more]")
@@ -94,6 +97,9 @@ class GuideView:
         number = self.tool.steps.index(clock.current(self.tool, self.session.answers)) + by
         if 0 <= number < len(self.tool.steps):
             self.go(self.tool.steps[number])
+            if number in (0, len(self.tool.steps) - 1):
+                # The button has no further to go; the list of steps stays in reach.
+                self.steps.focus()
 
     def go(self, step: str) -> None:
         """Takes the meeting to a step and shows what belongs to it."""
@@ -108,7 +114,7 @@ class GuideView:
         """The change that gives the current step some minutes more."""
         step = clock.current(self.tool, self.session.answers)
         minutes = plan.minutes(self.tool, self.session.answers)[step]
-        return {"plan/minutes/" + step: min(600, minutes + MORE)}
+        return {"plan/minutes/" + step: min(LONGEST, minutes + MORE)}
 
     def adjust(self) -> None:
         """Opens the clock's dialog, with what the step has used by now."""
@@ -120,15 +126,17 @@ class GuideView:
     def _put_right(self) -> None:
         text = str(self._used.value)
         minutes = int(text) if text.isdigit() else 0
-        if minutes <= 600:
+        if minutes <= LONGEST:
             answers = self.session.answers
             self.session.note(clock.put_right(self.tool, answers, minutes, self.page.now()))
 
     def _ring(self, reading: "clock.Reading", goes: bool) -> None:
         """Sounds once when a step's time has run out, where the group has asked for it."""
         is_over = reading.step_left <= 0
-        if is_over and goes and not self._was_over and "clock/sound" in self.session.answers:
+        just_now = is_over and not self._was_over and reading.step == self._looked_at
+        if just_now and goes and "clock/sound" in self.session.answers:
             platform.chime()
+        self._looked_at = reading.step
         self._was_over = is_over
 
     def show(self) -> None:
@@ -169,7 +177,8 @@ class GuideView:
             more += say(key, cards=reading.cards_left, each=each)
         self.page.shows("clock", text)
         self.page.shows("clock-more", more)
-        self._more.hidden = not reading.begun or reading.step_left > SOON
+        full = plan.minutes(self.tool, answers)[reading.step] >= LONGEST
+        self._more.hidden = not reading.begun or reading.step_left > SOON or full
         sheet = self.page.one(".sheet[open]")
         if sheet:
             self.show_in(sheet)

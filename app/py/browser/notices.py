@@ -3,6 +3,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from .page import Page
 
@@ -13,9 +14,20 @@ class Notices:
     def __init__(self, page: "Page") -> None:
         self.page = page
         self.bar = page.one("#notice")
+        self._home = self.bar.parentElement
+        # Where the focus was when the notice came, to go back to.
+        self._before: "Any" = None
         self.ask_dialog = page.one("#ask")
         self._then: "Callable[[], object] | None" = None
         self._passes = False
+        page.on(page.root, "close", lambda event: self._put(), capture=True)
+
+    def _put(self) -> None:
+        """Lets the notice stand where it is seen and can be pressed: in an open dialog, if any."""
+        dialogs = self.page.every("dialog[open]")
+        place = dialogs[-1] if dialogs else self._home
+        if not self.bar.parentElement.isSameNode(place):
+            place.append(self.bar)
 
     def tell(self, text: str, offer_file: bool = False, passes: bool = False) -> None:
         """Shows a notice until it is dismissed, with a button to save the file if offered.
@@ -23,13 +35,19 @@ class Notices:
         One that `passes` goes by itself with the next thing that is done.
         """
         self._passes = passes
+        if self.bar.hidden:
+            self._before = self.page.document.activeElement
+        self._put()
         self.bar.hidden = False
         self.bar.querySelector("[data-action=export-json]").hidden = not offer_file
         self.page.shows("notice", text)
 
     def dismiss(self) -> None:
-        """Takes the notice away."""
+        """Takes the notice away; a focus in it goes back to where it was."""
+        inside = self.bar.contains(self.page.document.activeElement)
         self.bar.hidden = True
+        if inside and self._before.isConnected:
+            self._before.focus()
 
     def withdraw(self, text: str) -> None:
         """Takes the notice away if it says this."""

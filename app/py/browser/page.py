@@ -51,9 +51,11 @@ class Page:
         content = self.document.getElementById(template).content
         return content.firstElementChild.cloneNode(True)
 
-    def on(self, target: "Any", event: str, handler: "Callable[[Any], None]") -> None:
-        """Calls `handler(event)` from now on."""
-        platform.listen(target, event, create_proxy(handler))
+    def on(
+        self, target: "Any", event: str, handler: "Callable[[Any], None]", capture: bool = False
+    ) -> None:
+        """Calls `handler(event)` from now on; with `capture` also for what does not bubble up."""
+        platform.listen(target, event, create_proxy(handler), capture)
 
     def later(self, seconds: float, call: "Callable[[], None]") -> None:
         """Calls `call()` after a while."""
@@ -67,6 +69,11 @@ class Page:
         """Calls `then(value)` once a promise is kept."""
         promise.then(create_proxy(then))
 
+    def has_no_focus(self) -> bool:
+        """Whether the focus is nowhere, as after a link within the page."""
+        held = self.document.activeElement
+        return not held or bool(held.isSameNode(self.document.body))
+
     def now(self) -> int:
         """The time in whole seconds since 1970."""
         return int(self.window.Date.now()) // 1000
@@ -79,6 +86,12 @@ class Page:
     def fill_screen(self) -> None:
         """Gives the board the whole screen, or gives it back."""
         platform.fillScreen()
+
+    def leave_screen(self) -> None:
+        """Gives the screen back where the browser does not do so by itself."""
+        full = self.document.documentElement.hasAttribute("data-full")
+        if full and not self.document.fullscreenElement:
+            platform.fillScreen()
 
     def slide(self, element: "Any", before: "Any") -> None:
         """Lets an element glide to where it lies now from the rectangle it had before."""

@@ -77,6 +77,17 @@ def in_scope(tool: Tool, answers: Answers) -> "list[str]":
     ]
 
 
+def row(tool: Tool, answers: Answers, card: str) -> "list[str]":
+    """The cards to turn through from an open one: those in scope, and this one in its place."""
+    cards = in_scope(tool, answers)
+    if card not in cards:
+        places = {
+            c: (tool.areas.index(tool.area_of_card(c)), tool.order(c)) for c in cards + [card]
+        }
+        cards = sorted(places, key=lambda c: places[c])
+    return cards
+
+
 def open_cards(tool: Tool, answers: Answers) -> "list[str]":
     """The cards that still wait for a rating or a reason."""
     return [
