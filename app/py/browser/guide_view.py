@@ -1,6 +1,7 @@
 """The meeting's course: the step it is at, the clock, and the plan it is held against."""
 
 from dialogue import clock, plan
+from dialogue.clock_line import clock_line
 from dialogue.fields import is_time
 
 from .page import platform
@@ -141,52 +142,35 @@ class GuideView:
 
     def show(self) -> None:
         """Brings the line in line with the clock."""
-        say = self.tool.say
         answers = self.session.answers
         goes = clock.running(answers)
         reading = clock.Reading(self.tool, answers, self.page.now())
         if reading.step != self._step:
-            self._step = reading.step
-            self.steps.value = reading.step
-            number = self.tool.steps.index(reading.step)
-            self.page.one("[data-action=step-back]").disabled = number == 0
-            self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
-            for panel in self.page.every("[data-step]"):
-                panel.hidden = str(panel.dataset.step) != reading.step
-            for index, dot in enumerate(self.page.every(".guide__dots i")):
-                dot.className = "is-now" if index == number else "is-done" if index < number else ""
-        over = -reading.step_left
-        if not goes and not reading.used:
-            minutes = plan.minutes(self.tool, answers)
-            text = say("say.clock_rest", planned=minutes[reading.step])
-            more = say("say.clock_all", length=sum(minutes.values()))
-        else:
-            late = over > 0
-            text = say("say.clock_over", over=over) if late else say("say.clock_left", left=-over)
-            key = "say.clock_meeting_left" if late else "say.clock_meeting"
-            more = say(key, total=reading.left)
-            if reading.left < 0:
-                more = say("say.clock_past", past=-reading.left)
-        if reading.used and reading.behind > 1:
-            more += say("say.clock_behind", minutes=reading.behind)
-        elif reading.used and reading.behind < -1:
-            more += say("say.clock_ahead", minutes=-reading.behind)
-        if reading.per_card:
-            key = "say.clock_cards" if reading.per_card >= 1 else "say.clock_cards_short"
-            each = "{:.0f}".format(reading.per_card)
-            more += say(key, cards=reading.cards_left, each=each)
-        self.page.shows("clock", text)
+            self._show_step(reading.step)
+        step, more = clock_line(self.tool, reading, goes)
+        self.page.shows("clock", step)
         self.page.shows("clock-more", more)
-        full = plan.minutes(self.tool, answers)[reading.step] >= LONGEST
+        full = reading.planned >= LONGEST
         self._more.hidden = not reading.begun or reading.step_left > SOON or full
         sheet = self.page.one(".sheet[open]")
         if sheet:
             self.show_in(sheet)
         key = "say.clock_resume" if reading.begun else "say.clock_start"
-        self.page.shows("clock-button", say("say.clock_pause" if goes else key))
+        self.page.shows("clock-button", self.tool.say("say.clock_pause" if goes else key))
         self.page.root.toggleAttribute("data-begun", goes or reading.begun)
         platform.keepAwake(goes)
         self._ring(reading, goes)
+
+    def _show_step(self, step: str) -> None:
+        self._step = step
+        self.steps.value = step
+        number = self.tool.steps.index(step)
+        self.page.one("[data-action=step-back]").disabled = number == 0
+        self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
+        for panel in self.page.every("[data-step]"):
+            panel.hidden = str(panel.dataset.step) != step
+        for index, dot in enumerate(self.page.every(".guide__dots i")):
+            dot.className = "is-now" if index == number else "is-done" if index < number else ""
 
     def show_in(self, sheet: "Any") -> None:
         """Shows step and clock in a card, which covers the line itself."""

@@ -80,7 +80,8 @@ def put_right(tool: Tool, answers: Answers, minutes: int, now: int) -> "Changes"
 class Reading:
     """What the clock shows at a moment, in minutes; `left` may be below zero.
 
-    `begun` is whether the clock has gone at all.
+    `planned` is what the step is given, `length` what all steps are; `begun` is whether the clock
+    has gone at all.
     `behind` is how much later the meeting is than its plan (negative: ahead): what has been used,
     less what was planned for the steps before and for as much of this one as is used.
     `per_card` is what each card that has neither rating nor reason has left, in a step that takes
@@ -94,11 +95,13 @@ class Reading:
         number = tool.steps.index(step)
         total = sum(seconds.values())
         self.step = step
+        self.planned = plan[step]
+        self.length = sum(plan.values())
         self.step_used = seconds[step] // 60
         self.step_left = -(-(plan[step] * 60 - seconds[step]) // 60)
         self.begun = total > 0
         self.used = total // 60
-        self.left = -(-(sum(plan.values()) * 60 - total) // 60)
+        self.left = -(-(self.length * 60 - total) // 60)
         due = sum(plan[s] for s in tool.steps[:number]) * 60 + min(seconds[step], plan[step] * 60)
         # To the nearest minute, so that a second more or less is no minute.
         self.behind = (total - due + 30) // 60
