@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from dev.bench.clicks import an_hour, click_times, fill, opening_times
+from dev.bench.clicks import an_hour, click_times, fill, opening_scripts, opening_times
 from dev.bench.measure import MACHINES, UNTHROTTLED, Machine, opened, visit
 from dev.bench.pages import BOARD, REFERENCES, Target, write_board, write_references
 from dev.bench.report import COLD, WARM, Results, demand_table, demands, figure_table
@@ -54,6 +54,7 @@ def measure(browser: Browser, url: str, target: Target, machine: Machine, result
                 fill(page)
                 results.clicks.setdefault(machine, []).extend(click_times(page))
                 results.openings.setdefault(machine, []).extend(opening_times(page))
+                results.opening_scripts.setdefault(machine, []).extend(opening_scripts(page))
                 if machine == UNTHROTTLED:
                     results.hours.append(an_hour(page))
     context.close()

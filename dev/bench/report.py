@@ -29,6 +29,7 @@ class Results:
     visits: dict[tuple[Target, Machine, str], list[Visit]] = field(default_factory=dict)
     clicks: dict[Machine, list[float]] = field(default_factory=dict)
     openings: dict[Machine, list[float]] = field(default_factory=dict)
+    opening_scripts: dict[Machine, list[float]] = field(default_factory=dict)
     hours: list[Hour] = field(default_factory=list)
 
     def median(self, target: Target, machine: Machine, cache: str, measure: Measure) -> float:
@@ -77,7 +78,11 @@ def demands(results: Results) -> list[Row]:
     requests = results.median(BOARD, UNTHROTTLED, COLD, lambda v: v.requests)
     rows.append(Row("transferred, KB", f"{transferred:.0f}", "–", transferred, TRANSFER_LIMIT))
     rows.append(Row("requests", f"{requests:.0f}", "–", requests, REQUEST_LIMIT))
-    for what, times in (("click", results.clicks), ("opening a card", results.openings)):
+    for what, times in (
+        ("click", results.clicks),
+        ("opening a card, script", results.opening_scripts),
+        ("opening a card, all of it", results.openings),
+    ):
         for machine, limit in CLICK_LIMITS.items():
             time = median(times[machine])
             rows.append(Row(f"{what}, ms, {machine.name}", f"{time:.1f}", "–", time, limit))

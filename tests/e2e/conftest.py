@@ -13,6 +13,9 @@ from tests.support.browser import LAUNCH_ARGUMENTS
 from tests.support.server import Site, serve
 
 HERE = Path(__file__).parent
+# What has not come about by now, on a busy machine too, will not.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -47,8 +50,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(autouse=True)
 def patience(context: BrowserContext) -> None:
-    """A step that has not come about by now will not."""
-    context.set_default_timeout(30_000)
+    """Gives a step as long as an expectation."""
+    context.set_default_timeout(PATIENCE)
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ def test_a_full_storage_is_tried_again_until_there_is_room(board: Page) -> None:
 
     board.evaluate("window.full = false")
 
-    expect(board.get_by_text(SAVED)).to_be_visible(timeout=15_000)
+    expect(board.get_by_text(SAVED)).to_be_visible()
     expect(board.get_by_role("alert")).to_be_hidden()
     board.reload()
     expect(board.locator(READY)).to_be_attached()
@@ -157,7 +157,7 @@ def test_a_window_that_could_not_save_keeps_what_another_saved(board: Page, seco
     board.evaluate("window.full = false")
 
     expect(workplace(board)).to_have_value("Æblegården")
-    expect(group(second)).to_have_value("Hold 1", timeout=15_000)
+    expect(group(second)).to_have_value("Hold 1")
 
 
 def test_a_window_that_slept_overwrites_nothing(board: Page, second: Page) -> None:
