@@ -89,6 +89,17 @@ def test_a_card_is_laid_and_the_next_opens_with_one_tap(nine: Page) -> None:
     expect(field.get_by_role("button", name="Mentorordninger", exact=True)).to_be_visible()
 
 
+def test_a_card_laid_aside_stays_aside_when_the_next_is_taken(nine: Page) -> None:
+    open_card(nine, "mentorordninger")
+    card = nine.get_by_role("dialog", name="Mentorordninger")
+    card.get_by_role("button", name="Ikke relevant hos os").click()
+    expect(card.get_by_role("button", name="og gå videre")).to_be_hidden()
+    card.get_by_role("button", name="Næste kort").click()
+    close(nine)
+
+    expect(nine.locator('[data-card="mentorordninger"] .mark')).to_have_text("✕")
+
+
 def test_the_last_card_says_how_many_still_wait(nine: Page) -> None:
     open_card(nine, "livsfaser")
     rate_open_card(nine, 4)
