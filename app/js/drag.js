@@ -1,5 +1,9 @@
 // Dragging by mouse and touch: the library finds the field, Python lays the card.
+// Fewer pixels than this are a hand that is not quite still.
+const SLIP = 8;
+
 export function makeDraggable(board, interact) {
+  interact.pointerMoveTolerance(SLIP);
   const offset = { x: 0, y: 0 };
   // The library prevents nothing of the click that ends a drag on the card itself.
   const swallow = (event) => {
@@ -8,13 +12,16 @@ export function makeDraggable(board, interact) {
   };
 
   interact(".card", { context: board }).draggable({
-    ignoreFrom: ".card__place, .card__rating, .menu",
-    // On full screen the board scrolls, not the page; where this names nothing, the page does.
-    autoScroll: { container: "[data-full] .views" },
+    ignoreFrom: ".card__place, .card__up",
+    autoScroll: { container: ".views" },
     listeners: {
       start({ target }) {
         offset.x = offset.y = 0;
         target.classList.add("is-dragged");
+        // What takes the card shows it before anyone tries.
+        for (const place of target.closest(".area").querySelectorAll(".field, .tray")) {
+          place.classList.toggle("is-target", !place.contains(target));
+        }
         addEventListener("click", swallow, { capture: true });
       },
       move({ target, dx, dy }) {
@@ -25,6 +32,7 @@ export function makeDraggable(board, interact) {
       end({ target }) {
         target.classList.remove("is-dragged");
         target.style.transform = "";
+        for (const place of board.querySelectorAll(".is-target")) place.classList.remove("is-target");
         setTimeout(() => removeEventListener("click", swallow, { capture: true }));
       },
     },
@@ -36,9 +44,14 @@ export function makeDraggable(board, interact) {
   interact(".field, .tray", { context: board }).dropzone({
     accept: ".card",
     overlap: "pointer",
-    ondragenter: ({ target }) => target.classList.add("is-over"),
-    ondragleave: ({ target }) => target.classList.remove("is-over"),
-    ondropdeactivate: ({ target }) => target.classList.remove("is-over"),
+    ondragenter({ target, relatedTarget }) {
+      const area = target.closest(".area");
+      const takes = area.contains(relatedTarget);
+      target.classList.add(takes ? "is-over" : "is-refusing");
+      target.dataset.refuses = area.dataset.only;
+    },
+    ondragleave: ({ target }) => target.classList.remove("is-over", "is-refusing"),
+    ondropdeactivate: ({ target }) => target.classList.remove("is-over", "is-refusing"),
     ondrop({ target, relatedTarget }) {
       relatedTarget.style.transform = "";
       const detail = {

@@ -1,15 +1,20 @@
-// Buttons tapped before Python runs are not lost: they are pressed again once it does.
+// What is pressed before Python runs is not lost: it is pressed again once it does. Where Python never
+// comes, a card leads to its place on the inspiration page instead.
 export function hold() {
-  const tapped = [];
-  const keep = ({ target }) => {
-    const button = target.closest("#tavle [data-action]");
-    // A button with a command has done its work already.
-    const isDone = button?.hasAttribute("command") && "commandForElement" in button;
-    if (button && !isDone) tapped.push(button);
+  const pressed = [];
+  const keep = (event) => {
+    const control = event.target.closest("#tavle [data-action]");
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (control.localName === "a") event.preventDefault();
+    pressed.push(control);
   };
   document.addEventListener("click", keep);
-  return () => {
+  const letGo = () => {
     document.removeEventListener("click", keep);
-    for (const button of tapped) button.click();
+    return pressed.splice(0);
+  };
+  return {
+    release: () => letGo().forEach((control) => control.click()),
+    follow: () => letGo().findLast((control) => control.localName === "a")?.click(),
   };
 }

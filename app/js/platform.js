@@ -1,9 +1,6 @@
 // What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and a
 // function of the window's own needs the window as its `this`.
 
-// Whether a button with a command opens and closes its dialog by itself.
-export const hasCommands = "commandForElement" in HTMLButtonElement.prototype;
-
 export const listen = (target, event, handler, capture) => target.addEventListener(event, handler, { capture });
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
@@ -176,6 +173,9 @@ export const strictJson = (text, indent) => {
     return null;
   }
 };
+
+// Brings an element into sight by as little scrolling as that takes.
+export const reveal = (element) => element.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 // Lets an element glide from where it was to where it is.
 export const slide = (element, before) => {

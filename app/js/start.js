@@ -5,7 +5,7 @@ import { hold } from "./early.js";
 const { core, interpreter, python, platform, drag } = document.querySelector("#start").dataset;
 const unused = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
 const plugins = JSON.stringify({ plugins: unused.map((name) => `!${name}`) });
-const release = hold();
+const early = hold();
 
 const add = (tag, properties) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -25,7 +25,9 @@ const configure = () => {
 
 const fail = () => {
   const board = document.querySelector("#tavle");
-  if (board.dataset.state === "loading") board.dataset.state = "failed";
+  if (board.dataset.state !== "loading") return;
+  board.dataset.state = "failed";
+  early.follow();
 };
 
 // An interpreter that cannot start rejects a promise nobody waits for.
@@ -35,7 +37,7 @@ addEventListener("error", fail, { once: true });
 document.addEventListener(
   "board-ready",
   async ({ target }) => {
-    release();
+    early.release();
     const load = async () => {
       await new Promise((resolve, reject) => add("script", { src: drag, onload: resolve, onerror: reject }));
       const { makeDraggable } = await import("./drag.js");
@@ -53,4 +55,3 @@ const begin = () => {
   import(new URL(core, location.href)).catch(fail);
 };
 requestAnimationFrame(() => setTimeout(begin));
-import("./header.js");

@@ -21,7 +21,10 @@ class Link(Part, frozen=True):
 
 
 class Objective(Part, frozen=True):
-    """One of an area's objectives (målsætning), a field on the board."""
+    """One of an area's objectives (målsætning), a field on the board.
+
+    `short` is its name where there is room for a word or two, if the name itself is longer.
+    """
 
     id: str
     name: str
@@ -29,6 +32,7 @@ class Objective(Part, frozen=True):
     why: str
     words: list[str]
     links: list[Link]
+    short: str = ""
 
 
 class Area(Part, frozen=True):

@@ -22,7 +22,7 @@ for path, text in (
 ):
     with open(path, "w") as file:
         file.write(text)
-import main
+import board.main
 """
 
 

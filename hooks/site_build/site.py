@@ -14,6 +14,10 @@ from .wording import check_wording
 
 TEMPLATES = Path(__file__).parent / "templates"
 # What of PyScript a page with MicroPython and no plugins asks for.
+# The board's styles by what they dress, in the order of the cascade.
+BOARD_STYLES = ("base", "frame", "board", "sheet", "forms", "guide")
+# Runs before the board is painted, so it stands in the page itself.
+COLOURS = "colours.js"
 PYSCRIPT = ("core.js", "core-*.js", "error-*.js")
 
 
@@ -57,10 +61,11 @@ class Site:
             **pages,
             "assets/py/app.txt": bundle(self.python, tool_data(self.tool)),
             "tavle/skema.json": schema + "\n",
+            **{f"assets/css/{name}": text for name, text in self._styles().items()},
             **{
-                f"assets/{kind}/{file.name}": shortened(file)
-                for kind in ("css", "js")
-                for file in sorted((self.root / "app" / kind).iterdir())
+                f"assets/js/{file.name}": shortened(file)
+                for file in sorted((self.root / "app" / "js").glob("*.js"))
+                if file.name != COLOURS
             },
         }
 
@@ -76,6 +81,16 @@ class Site:
         files |= {f"assets/pyscript/{file.name}": file for file in self._pyscript()}
         return files
 
+    def _styles(self) -> dict[str, str]:
+        """The site's style, the board's in one file, and what the board needs on paper only."""
+        css = self.root / "app" / "css"
+        parts = [shortened(css / "board" / f"{name}.css") for name in BOARD_STYLES]
+        return {
+            "site.css": shortened(css / "tokens.css") + shortened(css / "site.css"),
+            "board.css": shortened(css / "tokens.css") + "".join(parts),
+            "print.css": shortened(css / "board" / "print.css"),
+        }
+
     def _pyscript(self) -> list[Path]:
         dist = self.root / "node_modules" / "@pyscript" / "core" / "dist"
         return [file for pattern in PYSCRIPT for file in sorted(dist.glob(pattern))]
@@ -87,6 +102,7 @@ class Site:
             "page_text": self.tool.interface.page,
             "say_text": self.tool.interface.say,
             "soft": self.soft,
+            "colours_script": shortened(self.root / "app" / "js" / COLOURS),
             "pyscript_modules": [f"assets/pyscript/{file.name}" for file in self._pyscript()],
         }
 

@@ -1,1 +1,1 @@
-"""The page: the only package that touches the browser."""
+"""What any page needs of the browser; the only package, with the pages' own, that touches one."""

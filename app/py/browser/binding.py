@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dialogue.board import Changes
-    from dialogue.session import Session
-    from dialogue.tool import Tool
 
-    from .notices import Notices
-    from .page import Page
+    from .context import Context
 
 # Controls that someone has filled: the page is delivered with all of them empty.
 FILLED = (
@@ -30,27 +27,46 @@ ECHOED = ("closing", "followup", "meeting")
 
 
 class Binding:
-    """One binder for all controls of the board."""
+    """One binder for all controls of the page."""
 
-    def __init__(self, page: "Page", tool: "Tool", session: "Session", notices: "Notices") -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self.notices = notices
-        session.listen(self.show)
+    def __init__(self, context: "Context") -> None:
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.notices = context.notices
+        # The parts of the page whose controls have been brought in line.
+        self._filled: list[str] = []
+        self.session.listen(self.show)
 
-    def start(self) -> None:
-        """Takes over what was filled in before Python ran, then follows every input."""
+    def take_early(self) -> "Changes":
+        """What was filled in before Python ran, each beside what was saved."""
         changes: Changes = {}
         for control in self.page.every(FILLED):
             value = self._value(control)
-            if value is not None:
-                # An early text stands beside the one that was saved.
+            if value is not None and control.name:
                 saved = self.session.answers.get(control.name)
                 changes[control.name] = joined(self.tool, control.name, saved, value)
-        self.show(list(self.session.answers))
-        self.session.change(changes, time.time())
+        return changes
+
+    def start(self) -> None:
+        """Follows every input from now on."""
         self.page.on(self.page.root, "input", self._typed)
+
+    def fill(self, part: "Any") -> None:
+        """Brings a part of the page in line when it is first looked at: its controls and echoes.
+
+        What is not looked at is left alone, since every control asked for takes its time.
+        """
+        if str(part.id) not in self._filled:
+            self._filled.append(str(part.id))
+            self.bind(part)
+
+    def bind(self, part: "Any") -> None:
+        """Brings the controls and echoes inside an element in line with the answers."""
+        for control in self.page.within(part, "[name]"):
+            self._put(control, self.session.answers.get(control.name))
+        for echo in self.page.within(part, "[data-echo]"):
+            echo.textContent = self._echo(str(echo.dataset.echo))
 
     def _typed(self, event: "Any") -> None:
         control = event.target
@@ -90,15 +106,21 @@ class Binding:
         """Brings the controls of some answers in line with them."""
         for path in paths:
             value = self.session.answers.get(path)
-            text = "" if value is None else str(value)
             for control in self.page.named(path):
-                if control.type == "radio":
-                    control.checked = control.value == text
-                elif control.type == "checkbox":
-                    control.checked = value is True
-                elif control.value != text and not (control.value.strip() == "" == text):
-                    control.value = text
+                self._put(control, value)
             if path.split("/")[0] in ECHOED:
-                shown = day(text) if path == "meeting/date" else text
                 for echo in self.page.every('[data-echo="' + path + '"]'):
-                    echo.textContent = shown
+                    echo.textContent = self._echo(path)
+
+    def _put(self, control: "Any", value: object) -> None:
+        text = "" if value is None else str(value)
+        if control.type == "radio":
+            control.checked = control.value == text
+        elif control.type == "checkbox":
+            control.checked = value is True
+        elif control.value != text and not (control.value.strip() == "" == text):
+            control.value = text
+
+    def _echo(self, path: str) -> str:
+        text = str(self.session.answers.get(path, ""))
+        return day(text) if path == "meeting/date" else text

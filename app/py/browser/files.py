@@ -6,7 +6,7 @@ from dialogue.errors import DialogueError, FileTooLarge
 from dialogue.file import LARGEST, as_json, envelope, file_name, read
 
 from .page import platform
-from .saving import now_text, parse_json
+from .saving import parse_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,25 +14,17 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dialogue.paths import Answers
-    from dialogue.tool import Tool
 
-    from .notices import Notices
-    from .page import Page
+    from .context import Context
 
 
 class Files:
     """Writes files, and hands the answers of a file that passed every check to `accept`."""
 
-    def __init__(
-        self,
-        page: "Page",
-        tool: "Tool",
-        notices: "Notices",
-        accept: "Callable[[Answers], None]",
-    ) -> None:
-        self.page = page
-        self.tool = tool
-        self.notices = notices
+    def __init__(self, context: "Context", accept: "Callable[[Answers], None]") -> None:
+        self.page = page = context.page
+        self.tool = context.tool
+        self.notices = context.notices
         self.accept = accept
         self.input = page.one("#file")
         page.on(self.input, "change", self._picked)
@@ -41,7 +33,7 @@ class Files:
 
     def save(self, answers: "Answers") -> None:
         """Saves the answers as a file with a telling name."""
-        saved = now_text(self.page)
+        saved = self.page.now_text()
         pretty = platform.strictJson(as_json(envelope(self.tool, answers, saved)), 2)
         self.save_text(str(pretty), file_name(self.tool, answers, saved[:10]))
 
@@ -54,7 +46,7 @@ class Files:
         link.download = name
         link.click()
         window.URL.revokeObjectURL(link.href)
-        self.notices.speak(self.tool.say("say.exported", name=name))
+        self.notices.answer(self.tool.say("say.exported", name=name))
 
     def pick(self) -> None:
         """Lets a person choose a file."""

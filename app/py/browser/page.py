@@ -13,19 +13,19 @@ platform = js_modules.platform
 
 
 class Page:
-    """A window, its document and the board's root element."""
+    """A window, its document and the root element that a selector names."""
 
-    def __init__(self, window: "Any") -> None:
+    def __init__(self, window: "Any", root: str) -> None:
         self.window = window
         self.document = window.document
-        self.root = self.document.querySelector("#tavle")
+        self.root = self.document.querySelector(root)
 
     def one(self, selector: str) -> "Any":
-        """The first element of the board that a selector names, or None."""
+        """The first element of the page that a selector names, or None."""
         return self.root.querySelector(selector)
 
     def every(self, selector: str) -> "list[Any]":
-        """All elements of the board that a selector names."""
+        """All elements of the page that a selector names."""
         return self.within(self.root, selector)
 
     def within(self, element: "Any", selector: str) -> "list[Any]":
@@ -36,20 +36,17 @@ class Page:
         """The controls whose answer has that path."""
         return items(self.document.getElementsByName(path))
 
-    def card(self, card: str) -> "Any":
-        """The element of a card on the board."""
-        return self.document.getElementById("kort-" + card)
+    def by_id(self, name: str) -> "Any":
+        """The element with that id, or None."""
+        return self.document.getElementById(name)
 
     def shows(self, name: str, text: str) -> None:
         """Puts a text where the page shows `name`, if it changed."""
-        element = self.one('[data-shows="' + name + '"]')
-        if element.textContent != text:
-            element.textContent = text
+        put_text(self.one('[data-shows="' + name + '"]'), text)
 
     def clone(self, template: str) -> "Any":
         """A fresh copy of a template's only element."""
-        content = self.document.getElementById(template).content
-        return content.firstElementChild.cloneNode(True)
+        return self.by_id(template).content.firstElementChild.cloneNode(True)
 
     def on(
         self, target: "Any", event: str, handler: "Callable[[Any], None]", capture: bool = False
@@ -69,33 +66,37 @@ class Page:
         """Calls `then(value)` once a promise is kept."""
         promise.then(create_proxy(then))
 
-    def has_no_focus(self) -> bool:
-        """Whether the focus is nowhere, as after a link within the page."""
-        held = self.document.activeElement
-        return not held or bool(held.isSameNode(self.document.body))
+    def dialog(self) -> "Any":
+        """The open dialog that lies on top, or None."""
+        dialogs = self.every("dialog[open]")
+        return dialogs[-1] if dialogs else None
 
     def now(self) -> int:
         """The time in whole seconds since 1970."""
         return int(self.window.Date.now()) // 1000
+
+    def now_text(self) -> str:
+        """The local date and time as year-month-dayThours:minutes:seconds."""
+        date = self.window.Date.new()
+        return "{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}".format(
+            date.getFullYear(),
+            date.getMonth() + 1,
+            date.getDate(),
+            date.getHours(),
+            date.getMinutes(),
+            date.getSeconds(),
+        )
 
     def time_of(self, text: str) -> "int | None":
         """A date and time in whole seconds since 1970, or None where it is none."""
         time = self.window.Date.parse(text)
         return None if time != time else int(time) // 1000
 
-    def fill_screen(self) -> None:
-        """Gives the board the whole screen, or gives it back."""
-        platform.fillScreen()
 
-    def leave_screen(self) -> None:
-        """Gives the screen back where the browser does not do so by itself."""
-        full = self.document.documentElement.hasAttribute("data-full")
-        if full and not self.document.fullscreenElement:
-            platform.fillScreen()
-
-    def slide(self, element: "Any", before: "Any") -> None:
-        """Lets an element glide to where it lies now from the rectangle it had before."""
-        platform.slide(element, before)
+def put_text(element: "Any", text: str) -> None:
+    """Writes a text into an element, if it changed."""
+    if element.textContent != text:
+        element.textContent = text
 
 
 def items(collection: "Any") -> "list[Any]":

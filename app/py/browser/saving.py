@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dialogue.paths import Answers
-    from dialogue.session import Session
-    from dialogue.tool import Tool
 
-    from .notices import Notices
-    from .page import Page
+    from .context import Context
 
 # Seconds from a change until it is saved; typing that goes on does not put it off.
 SOON = 0.4
@@ -36,37 +33,25 @@ def parse_json(text: str) -> object:
     return json.loads(strict)
 
 
-def now_text(page: "Page") -> str:
-    """The local date and time as year-month-dayThours:minutes:seconds."""
-    date = page.window.Date.new()
-    return "{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}".format(
-        date.getFullYear(),
-        date.getMonth() + 1,
-        date.getDate(),
-        date.getHours(),
-        date.getMinutes(),
-        date.getSeconds(),
-    )
-
-
 class Saving:
     """The board under its one key: the tool's id and the site's path."""
 
-    def __init__(self, page: "Page", tool: "Tool", notices: "Notices") -> None:
-        self.page = page
-        self.tool = tool
-        self.notices = notices
+    def __init__(self, context: "Context") -> None:
+        self.page = page = context.page
+        self.tool = tool = context.tool
+        self.session = context.session
+        self.notices = context.notices
         here = page.window.URL.new(page.root.dataset.site + "/", page.window.location.href)
         # Never to be changed: people's boards lie under it.
         self.key: str = tool.storage + ":" + str(here.pathname) + ":tavle"
-        self.is_example = str(page.window.location.search) == "?eksempel"
+        query = page.window.URLSearchParams.new(page.window.location.search)
+        self.is_example = bool(query.has("eksempel"))
         if self.is_example:
             # A board of its own, so that trying things never touches the group's.
             self.key += ":eksempel"
             page.one("#example").hidden = False
         # Where what cannot be read is put aside; begins as the key does, so that erasing takes it.
         self.aside = self.key + ":aside-"
-        self.session: "Session | None" = None
         # When what was found on the machine was saved, as the file says it.
         self.found = ""
         # What the storage held when it was last read or written here.
@@ -104,15 +89,14 @@ class Saving:
         return None if text is None else str(text)
 
     def _put_aside(self, text: str) -> None:
-        self._blocked = not platform.write(self.aside + now_text(self.page), text)
+        self._blocked = not platform.write(self.aside + self.page.now_text(), text)
         say = "say.storage_failed" if self._blocked else "say.storage_unreadable"
         self.notices.tell(self.tool.say(say), offer_file=self._blocked)
 
-    def start(self, session: "Session") -> None:
+    def start(self) -> None:
         """Saves from now on after each change, before the page is left, and follows other tabs."""
-        self.session = session
-        self._stored = dict(session.answers)
-        session.listen(self._changed)
+        self._stored = dict(self.session.answers)
+        self.session.listen(self._changed)
         self.page.on(self.page.window, "storage", self._elsewhere)
         self.page.on(self.page.window, "pagehide", lambda event: self.flush())
         self.page.on(self.page.window, "beforeunload", self._leaving)
@@ -139,11 +123,11 @@ class Saving:
 
     def flush(self) -> None:
         """Saves now what has changed since the last time, beside what another window saved."""
-        if not self._waiting or self._blocked or self.session is None:
+        if not self._waiting or self._blocked:
             return
         self._follow()
         answers = self.session.answers
-        saved = now_text(self.page)
+        saved = self.page.now_text()
         say = self.tool.say
         if not answers:
             platform.remove(self.key)
@@ -180,7 +164,7 @@ class Saving:
 
     def _follow(self) -> None:
         """Takes over what another window saved since, keeping what was changed here meanwhile."""
-        if self.session is None or self._blocked or not platform.isNews(self.key):
+        if self._blocked or not platform.isNews(self.key):
             return
         text = self._text()
         try:

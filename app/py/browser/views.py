@@ -1,56 +1,68 @@
-"""Which view the address shows; a view that is made of answers is brought up to date only then."""
+"""Which view is shown: the page carries it, and the address follows it and leads to it.
+
+The address alone would not do: Firefox prints from a copy of the document in which nothing is its
+target.
+"""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
-    from dialogue.session import Session
-
-    from .page import Page
+    from .context import Context
 
 
 class Views:
     """The tabs, and what each view does when it is looked at."""
 
-    def __init__(self, page: "Page", session: "Session") -> None:
-        self.page = page
-        self.names: list[str] = [str(view.id) for view in page.every(".view")]
-        self.shown = self.names[0]
+    def __init__(self, context: "Context") -> None:
+        self.page = context.page
+        self.names: list[str] = [str(view.id) for view in self.page.every(".view")]
+        self.first = str(self.page.one(".view[data-shown]").id)
+        self.shown = ""
         self._on_show: dict[str, Callable[[], None]] = {}
-        session.listen(self._changed)
+        self._each: list[Callable[[Any], None]] = []
+        context.session.listen(lambda paths: self.refresh())
 
     def on_show(self, view: str, show: "Callable[[], None]") -> None:
         """Calls `show()` when the view comes up, and after changes while it is up."""
         self._on_show[view] = show
 
-    def go(self, view: str) -> None:
-        """Shows a view; the focus stays where it is, though the browser lets go of it."""
-        held = self.page.document.activeElement
-        self.page.window.location.hash = "#" + view
-        held.focus()
-        self.follow()
+    def on_each(self, show: "Callable[[Any], None]") -> None:
+        """Calls `show(element)` whenever a view comes up, before the view's own."""
+        self._each.append(show)
 
-    def follow(self) -> str:
-        """Follows the address: marks the tab, brings the view up to date; returns the anchor."""
-        name = str(self.page.window.location.hash)[1:]
-        self.shown = name if name in self.names else self.names[0]
+    def go(self, view: str) -> None:
+        """Shows a view and lets the address follow; nobody's focus is moved."""
+        if view != self.shown:
+            self.page.window.history.pushState(None, "", "#" + view)
+            self.show(view)
+
+    def show(self, view: str) -> None:
+        """Shows a view: marks it and its tab, and brings it up to date."""
+        if view == self.shown:
+            return
+        self.shown = view
+        for name in self.names:
+            self.page.by_id(name).toggleAttribute("data-shown", name == view)
+        self.page.root.dataset.view = view
+        self.page.by_id("views").scrollTop = 0
         for tab in self.page.every(".tabs a"):
-            if str(tab.hash) == "#" + self.shown:
+            if str(tab.hash) == "#" + view:
                 tab.setAttribute("aria-current", "true")
                 # Where the tabs are wider than the screen.
                 tabs = tab.parentElement
-                middle = (tabs.clientWidth - tab.offsetWidth) // 2
-                tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - middle
+                if tabs.scrollWidth > tabs.clientWidth:
+                    middle = (tabs.clientWidth - tab.offsetWidth) // 2
+                    tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - middle
             else:
                 tab.removeAttribute("aria-current")
-        for link in self.page.every("[data-step] a"):
-            link.hidden = str(link.hash)[1:] == self.shown
-        for tab in self.page.every(".area-tabs a"):
-            tab.setAttribute("aria-current", "true" if str(tab.hash)[1:] == name else "false")
-        self._changed([])
-        return name
+        for each in self._each:
+            each(self.page.by_id(view))
+        self.refresh()
 
-    def _changed(self, paths: "list[str]") -> None:
+    def refresh(self) -> None:
+        """Brings the view that is shown up to date."""
         show = self._on_show.get(self.shown)
         if show is not None:
             show()

@@ -1,42 +1,29 @@
 """Meetings that are put away on this machine: each under its own key, beside the board's."""
 
+from browser.page import platform
+from browser.saving import parse_json
 from dialogue import clock
 from dialogue.board import has_content
 from dialogue.errors import DialogueError
 from dialogue.fields import NAME, day, is_date
 from dialogue.file import as_json, envelope, read
 
-from .page import platform
-from .saving import now_text, parse_json
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from browser.context import Context
+    from browser.saving import Saving
+    from browser.views import Views
     from dialogue.paths import Answers
-    from dialogue.session import Session
-    from dialogue.tool import Tool
-
-    from .notices import Notices
-    from .page import Page
-    from .saving import Saving
-    from .views import Views
 
 
 class Meetings:
     """The list of meetings. One is on the board; the others lie here until they are opened."""
 
-    def __init__(
-        self,
-        page: "Page",
-        tool: "Tool",
-        session: "Session",
-        notices: "Notices",
-        saving: "Saving",
-        views: "Views",
-    ) -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self.notices = notices
+    def __init__(self, context: "Context", saving: "Saving", views: "Views") -> None:
+        self.page = page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.notices = context.notices
         self._rename = page.one("#rename")
         self._new_name = page.one("#new-name")
         self._renamed = ""
@@ -51,7 +38,7 @@ class Meetings:
         answers = self.session.answers
         if not has_content(answers) or not is_date(saved[:10]):
             return
-        if saved[:10] == now_text(self.page)[:10]:
+        if saved[:10] == self.page.now_text()[:10]:
             return
         then = self.page.time_of(saved)
         if clock.running(answers) and then is not None:
@@ -99,7 +86,7 @@ class Meetings:
         if not has_content(answers):
             return True
         self.session.note(clock.pause(self.tool, answers, self.page.now()))
-        saved = now_text(self.page)
+        saved = self.page.now_text()
         key = self.prefix + saved
         number = 1
         while platform.read(key):

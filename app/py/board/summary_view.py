@@ -1,32 +1,37 @@
 """The summary beside the rating form."""
 
+from browser.lists import Copies
 from dialogue.summary import Summary, grouped
 
-from .lists import CardList, Copies
+from .card_list import CardList
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dialogue.session import Session
-    from dialogue.tool import Tool
+    from browser.context import Context
+    from browser.views import Views
 
-    from .page import Page
-    from .views import Views
+    from .board_view import BoardView
 
 
 class SummaryView:
     """The count and the lists, brought up to date while they are looked at."""
 
-    def __init__(self, page: "Page", tool: "Tool", session: "Session", views: "Views") -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self._text = str(page.one("[data-shows=rated]").dataset.text)
-        self._strong = CardList(page, tool, page.one("[data-list=strong]"), "summary-item")
-        self._aside = CardList(page, tool, page.one("[data-list=aside]"), "summary-item")
-        self._groups = Copies(page, page.one("[data-groups]"), "weakest-group")
+    def __init__(self, context: "Context", views: "Views", board: "BoardView") -> None:
+        self.context = context
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.board = board
+        self._text = str(self.page.one("[data-shows=rated]").dataset.text)
+        self._strong = self._list(self.page.one("[data-list=strong]"))
+        self._aside = self._list(self.page.one("[data-list=aside]"))
+        self._groups = Copies(self.page, self.page.one("[data-groups]"), "weakest-group")
         # The cards of each group that is shown.
         self._lowest: dict[str, CardList] = {}
         views.on_show("ratingskema", self.show)
+
+    def _list(self, place: object) -> CardList:
+        return CardList(self.context, self.board, place, "summary-item")
 
     def show(self) -> None:
         """Brings the summary in line with all ratings."""
@@ -43,7 +48,7 @@ class SummaryView:
             cards = was.get(heading)
             if cards is None:
                 copy.querySelector("h5").textContent = heading
-                cards = CardList(self.page, self.tool, copy.querySelector("ul"), "summary-item")
+                cards = self._list(copy.querySelector("ul"))
             cards.show(answers, group.cards)
             self._lowest[heading] = cards
 

@@ -2,46 +2,55 @@
 
 import time
 
+from browser.files import Files
 from dialogue import clock
 from dialogue.board import has_content, next_year, replace_all
 from dialogue.file import file_name
 
-from .files import Files
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dialogue.paths import Answers
-    from dialogue.session import Session
-    from dialogue.tool import Tool
+    from typing import Any
 
+    from browser.context import Context
+    from browser.saving import Saving
+    from browser.views import Views
+    from dialogue.paths import Answers
+
+    from .actions import Table
     from .meetings import Meetings
-    from .notices import Notices
-    from .page import Page
-    from .saving import Saving
-    from .views import Views
 
 
 class Keeping:
     """Begins, opens, imports, exports and deletes meetings; asks before one is lost or covered."""
 
     def __init__(
-        self,
-        page: "Page",
-        tool: "Tool",
-        session: "Session",
-        notices: "Notices",
-        saving: "Saving",
-        views: "Views",
-        meetings: "Meetings",
+        self, context: "Context", saving: "Saving", views: "Views", meetings: "Meetings"
     ) -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self.notices = notices
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.notices = context.notices
         self.saving = saving
         self.views = views
         self.meetings = meetings
-        self.files = Files(page, tool, notices, self.import_answers)
+        self.files = Files(context, self.import_answers)
+
+    def actions(self) -> "Table":
+        """What buttons can do with meetings and files."""
+        return {
+            "export-json": lambda b: self.export(),
+            "import-json": lambda b: self.files.pick(),
+            "new-meeting": lambda b: self.new_meeting(),
+            "open-meeting": lambda b: self.open_meeting(_key(b)),
+            "copy-meeting": lambda b: self.open_meeting(_key(b), copy=True),
+            "export-meeting": lambda b: self.export_meetings([_key(b)]),
+            "export-all": lambda b: self.export_all(),
+            "delete-meeting": lambda b: self.delete_meeting(_key(b)),
+            "erase": lambda b: self.erase(),
+            "go-on": lambda b: self.meetings.go_on(),
+            "rename-meeting": lambda b: self.meetings.ask_name(_key(b)),
+            "rename": lambda b: self.meetings.rename(),
+        }
 
     def import_answers(self, answers: "Answers") -> None:
         """Puts a file's answers in place of the board's, asking first where there are any."""
@@ -50,8 +59,8 @@ class Keeping:
 
         def go() -> None:
             self.session.change(replace_all(self.session.answers, answers), time.time(), "import")
-            self.views.go(self.views.names[0])
-            self.notices.tell(self.tool.say("say.imported", count=len(answers)))
+            self.views.go(self.views.first)
+            self.notices.answer(self.tool.say("say.imported", count=len(answers)), undo=True)
 
         if has_content(self.session.answers):
             self.notices.ask(self.tool.say("say.ask_import"), self.tool.say("say.yes_import"), go)
@@ -73,8 +82,8 @@ class Keeping:
         # The list is the way back: undo would leave a meeting in two places, or in none.
         self.session.restart(answers)
         self.saving.flush()
-        self.views.go(self.views.names[0])
-        self.notices.tell(word)
+        self.views.go(self.views.first)
+        self.notices.answer(word)
         return True
 
     def open_meeting(self, key: str, copy: bool = False) -> None:
@@ -123,6 +132,11 @@ class Keeping:
             self.session.restart({})
             self.saving.erase()
             self.meetings.show()
-            self.notices.tell(self.tool.say("say.erased"))
+            self.notices.answer(self.tool.say("say.erased"))
 
         self.notices.ask(self.tool.say("say.ask_erase"), self.tool.say("say.yes_erase"), go)
+
+
+def _key(button: "Any") -> str:
+    """The stored meeting a button belongs to."""
+    return str(button.closest("[data-key]").dataset.key)

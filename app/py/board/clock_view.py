@@ -1,21 +1,16 @@
-"""The meeting's course: the step it is at, the clock, and the plan it is held against."""
+"""The line above the board that leads through the meeting: the step, its time, what to ask."""
 
+from browser.page import platform
 from dialogue import clock, plan
 from dialogue.clock_line import clock_line
-from dialogue.fields import is_time
-
-from .page import platform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from browser.context import Context
+    from browser.views import Views
 
-    from dialogue.session import Session
-    from dialogue.tool import Tool
-
-    from .notices import Notices
-    from .page import Page
-    from .views import Views
+    from .actions import Table
+    from .editing import Editing
 
 # Seconds between two looks at the clock, which shows whole minutes.
 TICK = 5
@@ -28,32 +23,41 @@ SOON = 2
 LONGEST = 600
 
 
-class GuideView:
-    """The line above the board that leads through the meeting, and the plan behind it.
+class ClockView:
+    """It informs; no step locks anything."""
 
-    It informs; no step locks anything.
-    """
-
-    def __init__(
-        self, page: "Page", tool: "Tool", session: "Session", notices: "Notices", views: "Views"
-    ) -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self.notices = notices
+    def __init__(self, context: "Context", views: "Views", editing: "Editing") -> None:
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.notices = context.notices
+        self.say = context.say
         self.views = views
-        self.steps = page.one("#steps")
-        self._help = page.one("#help")
-        self._helper = page.one("[data-action=help]")
+        self.editing = editing
+        self.steps = self.page.by_id("steps")
+        self._help = self.page.by_id("help")
+        self._line = self.page.by_id("guide")
         self._step = ""
         # The step at the last look, and whether its time had run out, so that it sounds once.
         self._looked_at = ""
         self._was_over = False
-        self._line = page.one("[data-time]")
-        self._more = page.one(".guide [data-action=step-more]")
-        self._dialog = page.one("#clock")
-        self._used = page.one("#clock-used")
-        session.listen(self._changed)
+        self._more = self._line.querySelector("[data-action=step-more]")
+        self._take = self._line.querySelector("[data-action=take-card]")
+        self._dialog = self.page.by_id("clock")
+        self._used = self.page.by_id("clock-used")
+        self._sheet = self.page.by_id("sheet")
+        self.session.listen(self._changed)
+
+    def actions(self) -> "Table":
+        """What buttons can do with the meeting's course."""
+        return {
+            "clock": lambda b: self.toggle(),
+            "step-back": lambda b: self.move(-1),
+            "step-next": lambda b: self.move(1),
+            "step-more": lambda b: self.more_time(),
+            "adjust": lambda b: self.adjust(),
+            "help": lambda b: self.toggle_help(),
+        }
 
     def start(self) -> None:
         """Shows the clock, and looks at it again from time to time."""
@@ -61,7 +65,6 @@ class GuideView:
         self.page.on(self._used, "input", lambda event: self._put_right())
         self.page.often(TICK, self.show)
         self.page.often(MINUTE, self._keep)
-        self.views.on_show("forbered", self.show_plan)
         self.show()
 
     def _changed(self, paths: "list[str]") -> None:
@@ -87,11 +90,16 @@ class GuideView:
     def help(self, on: bool) -> None:
         """Opens what the one who leads says and asks at the step, or puts it away."""
         self._help.hidden = not on
-        self._helper.setAttribute("aria-expanded", "true" if on else "false")
+        opener = self._line.querySelector("[data-action=help]")
+        opener.setAttribute("aria-expanded", "true" if on else "false")
+        self.page.root.toggleAttribute("data-helped", on)
 
     def toggle_help(self) -> None:
         """Opens the help where it is away, and puts it away where it is open."""
+        inside = self._help.contains(self.page.document.activeElement)
         self.help(bool(self._help.hidden))
+        if inside:
+            self._line.querySelector("[data-action=help]").focus()
 
     def move(self, by: int) -> None:
         """Goes to the next step or back to the one before."""
@@ -107,15 +115,18 @@ class GuideView:
         self.session.note(clock.go(self.tool, self.session.answers, step, self.page.now()))
         number = self.tool.steps.index(step) + 1
         name = self.tool.name("step", step)
-        self.notices.speak(self.tool.say("say.step_now", number=number, step=name))
-        link = self.page.one('[data-step="' + step + '"] a')
-        self.views.go(str(link.hash)[1:])
+        self.notices.speak(self.say("say.step_now", number=number, step=name))
+        panel = self.page.one('[data-step="' + step + '"]')
+        self.views.go(str(panel.dataset.view))
 
-    def more_time(self) -> "dict[str, object]":
-        """The change that gives the current step some minutes more."""
+    def more_time(self) -> None:
+        """Gives the step some minutes; the focus goes to the clock where the button goes away."""
         step = clock.current(self.tool, self.session.answers)
         minutes = plan.minutes(self.tool, self.session.answers)[step]
-        return {"plan/minutes/" + step: min(LONGEST, minutes + MORE)}
+        held = self.page.document.activeElement
+        self.editing.change({"plan/minutes/" + step: min(LONGEST, minutes + MORE)})
+        if held.hidden:
+            self._line.querySelector("[data-action=clock]").focus()
 
     def adjust(self) -> None:
         """Opens the clock's dialog, with what the step has used by now."""
@@ -141,7 +152,7 @@ class GuideView:
         self._was_over = is_over
 
     def show(self) -> None:
-        """Brings the line in line with the clock."""
+        """Brings the line, and the open card that covers it, in line with the clock."""
         answers = self.session.answers
         goes = clock.running(answers)
         reading = clock.Reading(self.tool, answers, self.page.now())
@@ -150,13 +161,14 @@ class GuideView:
         step, more = clock_line(self.tool, reading, goes)
         self.page.shows("clock", step)
         self.page.shows("clock-more", more)
+        if self._sheet.open:
+            self.page.shows("sheet-clock", step + more)
+        over = reading.begun and reading.step_left < 0
+        self.page.root.toggleAttribute("data-over", over)
         full = reading.planned >= LONGEST
         self._more.hidden = not reading.begun or reading.step_left > SOON or full
-        sheet = self.page.one(".sheet[open]")
-        if sheet:
-            self.show_in(sheet)
         key = "say.clock_resume" if reading.begun else "say.clock_start"
-        self.page.shows("clock-button", self.tool.say("say.clock_pause" if goes else key))
+        self.page.shows("clock-button", self.say("say.clock_pause" if goes else key))
         self.page.root.toggleAttribute("data-begun", goes or reading.begun)
         platform.keepAwake(goes)
         self._ring(reading, goes)
@@ -165,59 +177,10 @@ class GuideView:
         self._step = step
         self.steps.value = step
         number = self.tool.steps.index(step)
+        name = self.tool.name("step", step)
+        self.page.shows("sheet-step", self.say("say.step_now", number=number + 1, step=name))
         self.page.one("[data-action=step-back]").disabled = number == 0
         self.page.one("[data-action=step-next]").disabled = number == len(self.tool.steps) - 1
+        self._take.hidden = step not in self.tool.card_steps
         for panel in self.page.every("[data-step]"):
             panel.hidden = str(panel.dataset.step) != step
-        for index, dot in enumerate(self.page.every(".guide__dots i")):
-            dot.className = "is-now" if index == number else "is-done" if index < number else ""
-
-    def show_in(self, sheet: "Any") -> None:
-        """Shows step and clock in a card, which covers the line itself."""
-        number = self.tool.steps.index(self._step) + 1
-        step = self.tool.say("say.step_now", number=number, step=self.tool.name("step", self._step))
-        sheet.querySelector("[data-step-now]").textContent = step
-        sheet.querySelector("[data-clock]").textContent = self._line.textContent
-
-    def show_plan(self) -> None:
-        """Brings the plan in line: groups, when each step begins, and the whole."""
-        say = self.tool.say
-        answers = self.session.answers
-        people = answers.get("plan/participants")
-        sizes = plan.groups(people if isinstance(people, int) else 0)
-        span = " + ".join(str(size) for size in sizes)
-        text = ""
-        if sizes:
-            key = "say.groups" if len(sizes) > 1 else "say.one_group"
-            text = say(key, count=len(sizes), sizes=span)
-        self.page.shows("groups", text)
-        least = self.tool.least_minutes
-        length = plan.length(self.tool, answers)
-        short = length < least
-        self.page.shows("length", say("say.short_meeting", least=least) if short else "")
-        proposed = plan.proposed(self.tool, answers)
-        minutes = plan.minutes(self.tool, answers)
-        begin = answers.get("plan/start")
-        at = None
-        if isinstance(begin, str) and is_time(begin):
-            at = int(begin[:2]) * 60 + int(begin[3:])
-        for step in self.tool.steps:
-            [control] = self.page.named("plan/minutes/" + step)
-            control.placeholder = str(proposed[step])
-            self.page.shows("begins-" + step, _time(at))
-            at = None if at is None else at + minutes[step]
-        self.page.shows("ends", _time(at))
-        total = sum(minutes.values())
-        text = say("say.planned", minutes=total)
-        if total > length:
-            text = say("say.planned_more", minutes=total, more=total - length, length=length)
-        elif total < length:
-            text = say("say.planned_less", minutes=total, less=length - total, length=length)
-        self.page.shows("planned", text)
-
-
-def _time(minutes: "int | None") -> str:
-    """Minutes after midnight as a time of day, "9.05"; "" where there is none."""
-    if minutes is None:
-        return ""
-    return "{}.{:02d}".format(minutes // 60 % 24, minutes % 60)

@@ -2,27 +2,22 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dialogue.session import Session
-    from dialogue.tool import Tool
-
-    from .page import Page
+    from browser.context import Context
 
 
 class ScopeView:
     """Hides what belongs to the areas a meeting leaves out, and says so."""
 
-    def __init__(self, page: "Page", tool: "Tool", session: "Session") -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        session.listen(self._changed)
+    def __init__(self, context: "Context") -> None:
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.session.listen(self.show)
 
-    def _changed(self, paths: "list[str]") -> None:
-        if "plan/area" in paths:
-            self.show()
-
-    def show(self) -> None:
-        """Brings the page in line with the scope."""
+    def show(self, paths: "list[str]") -> None:
+        """Brings the page in line with the scope, if it is among these answers."""
+        if "plan/area" not in paths:
+            return
         area = self.session.answers.get("plan/area")
         for part in self.page.every("[data-in-area]"):
             part.hidden = area is not None and str(part.dataset.inArea) != area

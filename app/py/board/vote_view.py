@@ -5,22 +5,19 @@ from dialogue.spread import Spread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dialogue.session import Session
-    from dialogue.tool import Tool
-
-    from .page import Page
+    from browser.context import Context
 
 
 class VoteView:
     """Takes in how many showed each number, hidden until all are in, and draws the spread."""
 
-    def __init__(self, page: "Page", tool: "Tool", session: "Session") -> None:
-        self.page = page
-        self.tool = tool
-        self.session = session
-        self.dialog = page.one("#vote")
+    def __init__(self, context: "Context") -> None:
+        self.page = context.page
+        self.tool = context.tool
+        self.session = context.session
+        self.dialog = self.page.by_id("vote")
         self.card = ""
-        session.listen(self._changed)
+        self.session.listen(self._changed)
 
     def open(self, card: str) -> None:
         """Opens the vote for a card, with the numbers hidden."""

@@ -1,0 +1,1 @@
+"""The board's page: its views, the work behind its buttons, and how it starts."""
