@@ -1,6 +1,6 @@
 """What a path may hold."""
 
-from dialogue.fields import check, day, is_date, is_time
+from dialogue.fields import check, day, find, is_date, is_time, taken
 
 from .support import refused, tool
 
@@ -59,3 +59,62 @@ def case_new_answers_are_checked():
     return [refused(lambda p=p, v=v: check(t, p, v)) for p, v in bad] + [
         [text, is_time(text)] for text in ("00:00", "23:59", "9:05", "09.05", "aa:00", "09:60")
     ]
+
+
+def case_a_path_has_its_field():
+    t = tool()
+    kinds = []
+    for path in (
+        "meeting/date",
+        "plan/minutes/status",
+        "clock/since",
+        "cards/stress/rating",
+        "cards/blank-udvikling-20/title",
+        "cards/stress/votes/5",
+        "cards/stress/notes/kendskab",
+        "followup/ledere/who",
+        "beside/any/thing",
+        "beside/",
+    ):
+        field = find(t, path)
+        assert field is not None
+        kinds.append([field.kind, field.limit, field.least])
+    for path in (
+        "",
+        "/",
+        "beside",
+        "meeting",
+        "meeting/date/x",
+        "meeting/",
+        "cards/stress/title",
+        "cards/stress/votes/0",
+        "cards/stress/votes/6",
+        "cards/stress/votes",
+        "cards/blank-udvikling-21/title",
+        "cards/blank-udvikling-01/title",
+        "cards/blank-/rating",
+        "cards/nej/rating",
+        "opening/kendskab",
+    ):
+        assert find(t, path) is None, path
+    return kinds
+
+
+def case_what_is_not_all_right_is_not_taken():
+    t = tool()
+    card = {"rating": 3, "notes": {"kendskab": "x"}}
+    good: dict[str, object] = {"cards": {"stress": card}, "meeting": {}}
+    assert taken(t, good) == {"cards/stress/rating": 3, "cards/stress/notes/kendskab": "x"}
+    assert taken(t, {}) == {}
+    bad: list[dict[str, object]] = [
+        {"cards": {"stress": {"rating": True}}},
+        {"cards": {"stress": {"rating": 3.0}}},
+        {"cards": {"stress": {"title": "x"}}},
+        {"cards": {"stress": {"objective": "ledere"}}},
+        {"cards": {"stress": "x"}},
+        {"meeting": {"group": {"x": "y"}}},
+        {"meeting": {"group": None}},
+        {"clock": {"sound": 1}},
+        {"clock": {"step": ["status"]}},
+    ]
+    assert [taken(t, nested) for nested in bad] == [None] * len(bad)

@@ -16,7 +16,8 @@ def title(tool: Tool, answers: Answers, card: str) -> str:
 def blanks(tool: Tool, answers: Answers) -> "dict[str, list[str]]":
     """Each area's blank cards that have anything on them, in the order of their numbers."""
     # Nearly every path is told apart by its beginning; this is asked at every click.
-    found = {path.split("/")[1] for path in answers if path.startswith("cards/" + BLANK)}
+    beginning = "cards/" + BLANK
+    found = {path.split("/")[1] for path in answers if path.startswith(beginning)}
     numbers: dict[str, list[int]] = {area: [] for area in tool.areas}
     for card in found:
         if tool.is_blank(card):
