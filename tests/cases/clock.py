@@ -65,3 +65,10 @@ def case_the_clock_is_put_right():
     changes = clock.put_right(t, answers, 4, 1300)
     assert changes == {"clock/used/status": 240, "clock/since": 1300}
     assert clock.put_right(t, {"clock/step": "status"}, 0, 1300) == {"clock/used/status": None}
+
+
+def case_a_step_is_over_its_time():
+    t = tool()
+    begun = {"clock/step": "status", "clock/since": 0}
+    nows = [0, 599, 600, 659, 660, 719, 720, 7200]
+    assert [clock.Reading(t, begun, now).over for now in nows] == [0, 0, 0, 0, 1, 1, 2, 110]
