@@ -8,11 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from dialogue.board import place, replace_all
+from dialogue.board import objective_of, place, replace_all
+from dialogue.cards import in_play
 from dialogue.errors import DialogueError, FileTooLarge, NotJson, WrongArea
 from dialogue.fields import check
 from dialogue.file import LARGEST, envelope, read
 from dialogue.paths import Answers
+from dialogue.places import TRAY, places
 from dialogue.session import Session
 from dialogue.tool import Tool
 from site_build.content import load
@@ -101,6 +103,21 @@ def test_undo_leads_back_to_the_start_and_redo_to_the_end(
 
     assert start == {}
     assert session.answers == end
+
+
+@given(st.lists(operations, max_size=40))
+def test_every_card_lies_in_one_place_and_in_order(sequence: list[tuple[str, Any, Any]]) -> None:
+    answers = played(sequence).answers
+
+    lying = places(TOOL, answers)
+
+    assert sorted(card for laid in lying.values() for card in laid) == sorted(
+        in_play(TOOL, answers)
+    )
+    for place_, laid in lying.items():
+        assert laid == sorted(laid, key=TOOL.order)
+        for card in laid:
+            assert place_ == (objective_of(answers, card) or TRAY + TOOL.area_of_card(card))
 
 
 def test_two_hundred_steps_can_be_undone() -> None:

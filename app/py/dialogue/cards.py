@@ -16,7 +16,8 @@ def title(tool: Tool, answers: Answers, card: str) -> str:
 def blanks(tool: Tool, answers: Answers) -> "dict[str, list[str]]":
     """Each area's blank cards that have anything on them, in the order of their numbers."""
     # Nearly every path is told apart by its beginning; this is asked at every click.
-    found = {path.split("/")[1] for path in answers if path.startswith("cards/" + BLANK)}
+    beginning = "cards/" + BLANK
+    found = {path.split("/")[1] for path in answers if path.startswith(beginning)}
     numbers: dict[str, list[int]] = {area: [] for area in tool.areas}
     for card in found:
         if tool.is_blank(card):
@@ -90,8 +91,21 @@ def row(tool: Tool, answers: Answers, card: str) -> "list[str]":
 
 def open_cards(tool: Tool, answers: Answers) -> "list[str]":
     """The cards that still wait for a rating or a reason."""
-    return [
-        card
-        for card in in_scope(tool, answers)
-        if "cards/" + card + "/rating" not in answers and aside(answers, card) is None
-    ]
+    return [card for card in in_scope(tool, answers) if _waits(answers, card)]
+
+
+def next_waiting(tool: Tool, answers: Answers, card: str) -> "str | None":
+    """The next card after this one that waits for a rating or a reason, in the order of the form.
+
+    After the last comes the first; None where no other waits.
+    """
+    cards = row(tool, answers, card)
+    here = cards.index(card)
+    for other in cards[here + 1 :] + cards[:here]:
+        if _waits(answers, other):
+            return other
+    return None
+
+
+def _waits(answers: Answers, card: str) -> bool:
+    return "cards/" + card + "/rating" not in answers and aside(answers, card) is None

@@ -80,6 +80,7 @@ def put_right(tool: Tool, answers: Answers, minutes: int, now: int) -> "Changes"
 class Reading:
     """What the clock shows at a moment, in minutes; `left` may be below zero.
 
+    `over` is how far the step is over its time, 0 while it is not, nor in the first minute after.
     `planned` is what the step is given, `length` what all steps are; `begun` is whether the clock
     has gone at all.
     `behind` is how much later the meeting is than its plan (negative: ahead): what has been used,
@@ -99,6 +100,7 @@ class Reading:
         self.length = sum(plan.values())
         self.step_used = seconds[step] // 60
         self.step_left = -(-(plan[step] * 60 - seconds[step]) // 60)
+        self.over = max(0, -self.step_left)
         self.begun = total > 0
         self.used = total // 60
         self.left = -(-(self.length * 60 - total) // 60)

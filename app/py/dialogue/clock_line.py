@@ -14,9 +14,8 @@ def clock_line(tool: Tool, reading: Reading, goes: bool) -> "tuple[str, str]":
             tool.say("say.clock_rest", planned=reading.planned),
             tool.say("say.clock_all", length=reading.length) + _cards(tool, reading),
         )
-    over = -reading.step_left
-    if over > 0:
-        step = tool.say("say.clock_over", over=over)
+    if reading.over:
+        step = tool.say("say.clock_over", over=reading.over)
         meeting = tool.say("say.clock_meeting_left", total=reading.left)
     else:
         step = tool.say("say.clock_left", left=reading.step_left)
@@ -29,7 +28,8 @@ def clock_line(tool: Tool, reading: Reading, goes: bool) -> "tuple[str, str]":
 def _plan(tool: Tool, reading: Reading) -> str:
     if reading.used and reading.behind >= NOTABLE:
         return tool.say("say.clock_behind", minutes=reading.behind)
-    if reading.used and reading.behind <= -NOTABLE:
+    # Over the step's time and ahead of the plan is true of a step begun early, and only confuses.
+    if reading.used and reading.behind <= -NOTABLE and not reading.over:
         return tool.say("say.clock_ahead", minutes=-reading.behind)
     return ""
 
@@ -38,5 +38,10 @@ def _cards(tool: Tool, reading: Reading) -> str:
     if not reading.per_card:
         return ""
     key = "say.clock_cards" if reading.per_card >= 1 else "say.clock_cards_short"
-    each = "{:.0f}".format(reading.per_card)
-    return tool.say(key, cards=reading.cards_left, each=each)
+    return tool.say(key, cards=reading.cards_left, each=to_half(reading.per_card))
+
+
+def to_half(minutes: float) -> str:
+    """Minutes to the nearest half, as they are said: "2", "1½". From one minute up."""
+    halves = int(minutes * 2 + 0.5)
+    return str(halves // 2) + ("½" if halves % 2 else "")

@@ -1,7 +1,7 @@
 """Says a change in one sentence, for those who hear the page and for undo and redo."""
 
 from .cards import title
-from .fields import label
+from .labels import label
 from .paths import Answers
 from .tool import Tool
 

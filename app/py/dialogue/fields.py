@@ -16,7 +16,18 @@ from .errors import (
     WrongPlace,
     WrongText,
 )
+from .labels import label
+from .paths import Answers
 from .tool import Tool
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .errors import DialogueError
+
+    # A part of a path to what may follow it; a path's last part to its field.
+    Table = dict[str, "Table | Field"]
+else:
+    Table = dict
 
 NAME = 200
 NOTE = 5000
@@ -26,102 +37,134 @@ class Field:
     """What a path may hold.
 
     `kind` is text, date, time, number, flag, area, step, objective, rating or beside; `limit` is a
-    text's length or the highest number, `least` the lowest. A `beside` value belongs to a later
-    edition of the file: it is carried along unread.
+    text's length or the highest number, `least` the lowest; `choices` are the ids that an area,
+    step or objective is one of. A `beside` value belongs to a later edition of the file: it is
+    carried along unread.
     """
 
-    def __init__(self, pattern: str, kind: str, limit: int = 0, least: int = 0) -> None:
-        self.pattern = pattern.split("/")
+    def __init__(
+        self, kind: str, limit: int = 0, least: int = 0, choices: "list[str] | None" = None
+    ) -> None:
         self.kind = kind
         self.limit = limit
         self.least = least
+        self.choices = set(choices or [])
+
+    def takes(self, value: object) -> bool:
+        """Whether the path may hold a value. Asked of every answer of a file: the usual first."""
+        kind = self.kind
+        if kind == "text":
+            return isinstance(value, str) and 0 < len(value) <= self.limit
+        if kind == "number" or kind == "rating":
+            # A bool is no number.
+            return type(value) is int and self.least <= value <= self.limit
+        if kind == "flag":
+            return value is True
+        if kind == "beside":
+            return True
+        if not isinstance(value, str):
+            return False
+        if kind == "date":
+            return is_date(value)
+        return is_time(value) if kind == "time" else value in self.choices
 
 
-TABLE = [
-    Field("meeting/name", "text", NAME),
-    Field("meeting/workplace", "text", NAME),
-    Field("meeting/group", "text", NAME),
-    Field("meeting/date", "date"),
-    Field("plan/participants", "number", 1000, 1),
-    Field("plan/length", "number", 600, 15),
-    Field("plan/start", "time"),
-    Field("plan/area", "area"),
-    Field("plan/facilitator", "text", NAME),
-    Field("plan/notetaker", "text", NAME),
-    Field("plan/roles", "text", NAME),
-    Field("plan/marks", "number", 100, 1),
-    Field("plan/minutes/<step>", "number", 600),
-    Field("opening/<opening>", "text", NOTE),
-    Field("clock/step", "step"),
-    Field("clock/since", "number", 10**11),
-    Field("clock/used/<step>", "number", 10**7),
-    Field("clock/sound", "flag"),
-    Field("cards/<blank>/title", "text", NAME),
-    Field("cards/<card>/aside", "text", NAME),
-    Field("cards/<card>/important", "flag"),
-    Field("cards/<card>/objective", "objective"),
-    Field("cards/<card>/rating", "rating"),
-    Field("cards/<card>/votes/<value>", "number", 50),
-    Field("cards/<card>/notes/<question>", "text", NOTE),
-    Field("closing/<closing>", "text", NOTE),
-    Field("coverage/<objective>/elsewhere", "text", NOTE),
-    Field("coverage/<objective>/impossible", "text", NOTE),
-    Field("followup/<objective>/<column>", "text", NOTE),
-    Field("beside/<any>", "beside"),
-]
+BESIDE = Field("beside")
 
 
-LABELS = {
-    "name": "say.field_name",
-    "workplace": "say.field_workplace",
-    "group": "say.field_group",
-    "date": "say.field_date",
-    "participants": "say.field_participants",
-    "length": "say.field_length",
-    "start": "say.field_start",
-    "area": "say.field_area",
-    "facilitator": "say.field_facilitator",
-    "notetaker": "say.field_notetaker",
-    "roles": "say.field_roles",
-    "marks": "say.field_marks",
-    "sound": "say.field_sound",
-    "elsewhere": "say.field_elsewhere",
-    "impossible": "say.field_impossible",
-}
+def _made(tool: Tool) -> Table:
+    """The table, nested as the file is."""
+    name, note = Field("text", NAME), Field("text", NOTE)
+    return {
+        "meeting": {"name": name, "workplace": name, "group": name, "date": Field("date")},
+        "plan": {
+            "participants": Field("number", 1000, 1),
+            "length": Field("number", 600, 15),
+            "start": Field("time"),
+            "area": Field("area", choices=tool.areas),
+            "facilitator": name,
+            "notetaker": name,
+            "roles": name,
+            "marks": Field("number", 100, 1),
+            "minutes": _each(tool.steps, Field("number", 600)),
+        },
+        "opening": _each(tool.opening, note),
+        "clock": {
+            "step": Field("step", choices=tool.steps),
+            "since": Field("number", 10**11),
+            "used": _each(tool.steps, Field("number", 10**7)),
+            "sound": Field("flag"),
+        },
+        "cards": _cards(tool, name, note),
+        "closing": _each(tool.closing, note),
+        "coverage": _each(tool.objectives, {"elsewhere": note, "impossible": note}),
+        "followup": _each(tool.objectives, _each(tool.columns, note)),
+    }
 
 
-def _fits(tool: Tool, pattern: str, part: str) -> bool:
-    """Whether one part of a path is what its pattern asks for."""
-    if pattern == "<card>":
-        return part in tool.cards or tool.is_blank(part)
-    if pattern == "<blank>":
-        return tool.is_blank(part)
-    if pattern == "<value>":
-        return part in [str(value + 1) for value in range(tool.highest)]
-    if pattern == "<step>":
-        return part in tool.steps
-    if pattern == "<opening>":
-        return part in tool.opening
-    if pattern == "<closing>":
-        return part in tool.closing
-    if pattern == "<objective>":
-        return part in tool.objectives
-    if pattern == "<question>":
-        return part in tool.questions
-    if pattern == "<column>":
-        return part in tool.columns
-    return pattern == "<any>" or pattern == part
+def _cards(tool: Tool, name: Field, note: Field) -> Table:
+    """What each card may hold: all cards of an area the same, and a blank one its title."""
+    values = [str(value + 1) for value in range(tool.highest)]
+    every: Table = {
+        "aside": name,
+        "important": Field("flag"),
+        "rating": Field("rating", tool.highest, 1),
+        "votes": _each(values, Field("number", 50)),
+        "notes": _each(tool.questions, note),
+    }
+    cards: Table = {}
+    for area in tool.areas:
+        own = dict(every)
+        own["objective"] = Field("objective", choices=tool.objectives_in(area))
+        blank = dict(own)
+        blank["title"] = name
+        cards.update(_each(tool.cards_in(area), own))
+        cards.update(_each(tool.blanks_in(area), blank))
+    return cards
+
+
+def _each(ids: "list[str]", inner: "Table | Field") -> Table:
+    return dict.fromkeys(ids, inner)
+
+
+def _table(tool: Tool) -> Table:
+    if tool.table is None:
+        tool.table = _made(tool)
+    return tool.table
 
 
 def find(tool: Tool, path: str) -> "Field | None":
     """The field of a path, or None where this tool has no such answer."""
-    parts = path.split("/", 1) if path.startswith("beside/") else path.split("/")
-    for field in TABLE:
-        if len(field.pattern) == len(parts) and all(
-            _fits(tool, pattern, part) for pattern, part in zip(field.pattern, parts)
-        ):
-            return field
-    return None
+    if path.startswith("beside/"):
+        return BESIDE
+    place: Table | Field | None = _table(tool)
+    for part in path.split("/"):
+        if not isinstance(place, dict):
+            return None
+        place = place.get(part)
+    return place if isinstance(place, Field) else None
+
+
+def taken(tool: Tool, nested: "dict[str, object]") -> "Answers | None":
+    """Nested answers as flat ones, or None where the table has no place for something in them.
+
+    What that is, and whether it matters, `check` says of each path.
+    """
+    answers: Answers = {}
+    return answers if _take(_table(tool), nested, "", answers) else None
+
+
+def _take(places: Table, nested: "dict[str, object]", path: str, answers: Answers) -> bool:
+    for key, value in nested.items():
+        place = places.get(key)
+        if isinstance(value, dict):
+            if not isinstance(place, dict) or not _take(place, value, path + key + "/", answers):
+                return False
+        elif isinstance(place, Field) and place.takes(value):
+            answers[path + key] = value
+        else:
+            return False
+    return True
 
 
 def check(tool: Tool, path: str, value: object) -> None:
@@ -129,45 +172,35 @@ def check(tool: Tool, path: str, value: object) -> None:
     field = find(tool, path)
     if field is None:
         parts = path.split("/")
-        if parts[0] == "cards" and len(parts) > 1 and not _fits(tool, "<card>", parts[1]):
+        if parts[0] == "cards" and len(parts) > 1 and not tool.is_card(parts[1]):
             raise UnknownCard(card=shown(parts[1]))
         raise UnknownAnswer(answer=shown(path.replace("/", " › ")))
-    if field.kind == "text":
-        _check_text(tool, path, value, field.limit)
-    elif field.kind == "number":
-        if type(value) is not int or not field.least <= value <= field.limit:
-            raise NumberOutOfRange(
-                where=label(tool, path), value=shown(value), least=field.least, most=field.limit
-            )
-    elif field.kind in ("time", "flag", "area", "step"):
-        if not _is_choice(tool, field.kind, value):
-            raise WrongChoice(where=label(tool, path), value=shown(value))
-    elif field.kind == "date":
-        if not isinstance(value, str) or not is_date(value):
-            raise WrongDate(where=label(tool, path), value=shown(value))
-    elif field.kind == "rating":
-        if type(value) is not int or not 1 <= value <= tool.highest:
-            raise RatingOutOfRange(
-                where=label(tool, path), value=shown(value), highest=tool.highest
-            )
-    elif field.kind == "objective":
+    if not field.takes(value):
+        raise _refusal(tool, path, field, value)
+
+
+def _refusal(tool: Tool, path: str, field: Field, value: object) -> "DialogueError":
+    if field.kind == "objective":
         card = path.split("/")[1]
-        if not isinstance(value, str) or value not in tool.objectives_in(tool.area_of_card(card)):
-            raise WrongPlace(
-                card=title(tool, {}, card),
-                area=tool.name("area", tool.area_of_card(card)),
-                value=shown(value),
-            )
-
-
-def _is_choice(tool: Tool, kind: str, value: object) -> bool:
-    if kind == "flag":
-        return value is True
-    if kind == "area":
-        return value in tool.areas
-    if kind == "step":
-        return value in tool.steps
-    return isinstance(value, str) and is_time(value)
+        return WrongPlace(
+            card=title(tool, {}, card),
+            area=tool.name("area", tool.area_of_card(card)),
+            value=shown(value),
+        )
+    where = label(tool, path)
+    if field.kind == "text":
+        if isinstance(value, str) and value:
+            return TextTooLong(where=where, length=len(value), limit=field.limit)
+        return WrongText(where=where)
+    if field.kind == "number":
+        return NumberOutOfRange(
+            where=where, value=shown(value), least=field.least, most=field.limit
+        )
+    if field.kind == "rating":
+        return RatingOutOfRange(where=where, value=shown(value), highest=field.limit)
+    if field.kind == "date":
+        return WrongDate(where=where, value=shown(value))
+    return WrongChoice(where=where, value=shown(value))
 
 
 def is_time(text: str) -> bool:
@@ -179,13 +212,6 @@ def is_time(text: str) -> bool:
 
 def _digits(text: str) -> bool:
     return all(character in "0123456789" for character in text)
-
-
-def _check_text(tool: Tool, path: str, value: object, limit: int) -> None:
-    if not isinstance(value, str) or not value:
-        raise WrongText(where=label(tool, path))
-    if len(value) > limit:
-        raise TextTooLong(where=label(tool, path), length=len(value), limit=limit)
 
 
 def is_date(text: str) -> bool:
@@ -204,25 +230,6 @@ def is_date(text: str) -> bool:
 def day(date: str) -> str:
     """A date as it is written in Danish, "24.11.2026"; "" stays empty."""
     return ".".join(reversed(date.split("-"))) if date else ""
-
-
-def label(tool: Tool, path: str) -> str:
-    """What a person calls the answer at a path: "Mentorordninger: Kender alle indsatsen?"."""
-    parts = path.split("/")
-    if parts[0] == "cards":
-        card = title(tool, {}, parts[1])
-        if len(parts) == 4 and parts[2] == "votes":
-            return card + ": " + tool.say("say.field_votes", value=parts[3])
-        return card + ": " + tool.name("question", parts[3]) if len(parts) == 4 else card
-    if parts[0] in ("opening", "closing"):
-        return tool.name(parts[0], parts[1])
-    if parts[-1] in tool.steps:
-        return tool.name("step", parts[-1])
-    if parts[0] == "followup":
-        return tool.name("objective", parts[1]) + ": " + tool.name("column", parts[2])
-    if parts[0] == "coverage":
-        return tool.name("objective", parts[1]) + ": " + tool.say(LABELS[parts[2]])
-    return tool.say(LABELS[parts[-1]]) if parts[-1] in LABELS else parts[-1]
 
 
 def shown(value: object) -> str:

@@ -17,19 +17,22 @@ from .errors import (
     UnknownCard,
     WrongShape,
 )
-from .fields import check, shown
-from .paths import Answers, flatten, nest
+from .fields import check, shown, taken
+from .paths import Answers, flatten, in_order, nest
 from .tool import Tool
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .paths import Order
+
 VERSION = 1
 # Bytes. A board with every field of all cards full is about 2 MB.
 LARGEST = 5_000_000
 # Levels of objects in a field that is kept unread.
 DEEPEST = 20
+MEETING = ["name", "workplace", "group", "date"]
 PLAN = ["participants", "length", "start", "area", "facilitator", "notetaker", "roles", "marks"]
 CARD = ["title", "objective", "rating", "aside", "important"]
 ENVELOPE = ["type", "version", "scale", "saved", "answers"]
@@ -42,7 +45,7 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
     data["version"] = VERSION
     data["scale"] = tool.scale
     data["saved"] = saved
-    data["answers"] = nest(answers, _order(tool, answers))
+    data["answers"] = in_order(nest(answers), _order(tool, answers))
     for path in sorted(answers):
         kept = answers[path]
         if path.startswith("beside/") and isinstance(kept, list):
@@ -53,12 +56,24 @@ def envelope(tool: Tool, answers: Answers, saved: str) -> "OrderedDict[str, obje
 def as_json(value: object) -> str:
     """A file's object as JSON text.
 
-    Put together from small pieces: MicroPython's `dumps` takes time by the square of a text's
+    Put together from small pieces, once: MicroPython's `dumps` takes time by the square of a text's
     length, seconds for a board full of notes.
     """
+    pieces: list[str] = []
+    _write(pieces, value)
+    return "".join(pieces)
+
+
+def _write(pieces: "list[str]", value: object) -> None:
     if not isinstance(value, dict):
-        return json.dumps(value)
-    return "{" + ",".join([json.dumps(k) + ":" + as_json(v) for k, v in value.items()]) + "}"
+        pieces.append(json.dumps(value))
+        return
+    before = "{"
+    for key, inner in value.items():
+        pieces.append(before + json.dumps(key) + ":")
+        _write(pieces, inner)
+        before = ","
+    pieces.append("}" if value else "{}")
 
 
 def example(tool: Tool) -> "dict[str, object]":
@@ -71,26 +86,28 @@ def example(tool: Tool) -> "dict[str, object]":
     }
 
 
-def _order(tool: Tool, answers: Answers) -> "list[str]":
-    """Every path of the tool, in the order a person reads the forms."""
-    paths = ["meeting/" + name for name in ("name", "workplace", "group", "date")]
-    paths += ["plan/" + name for name in PLAN]
-    paths += ["plan/minutes/" + step for step in tool.steps]
-    paths += ["opening/" + question for question in tool.opening]
-    for card in in_play(tool, answers):
-        at = "cards/" + card + "/"
-        paths += [at + name for name in CARD]
-        paths += [at + "votes/" + str(value + 1) for value in range(tool.highest)]
-        paths += [at + "notes/" + question for question in tool.questions]
-    paths += ["closing/" + question for question in tool.closing]
-    for objective in tool.objectives:
-        at = "coverage/" + objective + "/"
-        paths += [at + "elsewhere", at + "impossible"]
-    for objective in tool.objectives:
-        paths += ["followup/" + objective + "/" + column for column in tool.columns]
-    paths += ["clock/step", "clock/since"]
-    paths += ["clock/used/" + step for step in tool.steps]
-    return paths + ["clock/sound"]
+def _order(tool: Tool, answers: Answers) -> "Order":
+    """Every path of the tool, nested, in the order a person reads the forms."""
+    card: Order = _leaves(CARD)
+    card += [("votes", _leaves([str(value + 1) for value in range(tool.highest)]))]
+    card += [("notes", _leaves(tool.questions))]
+    columns = _leaves(tool.columns)
+    states = _leaves(["elsewhere", "impossible"])
+    steps = _leaves(tool.steps)
+    return [
+        ("meeting", _leaves(MEETING)),
+        ("plan", _leaves(PLAN) + [("minutes", steps)]),
+        ("opening", _leaves(tool.opening)),
+        ("cards", [(id_, card) for id_ in in_play(tool, answers)]),
+        ("closing", _leaves(tool.closing)),
+        ("coverage", [(objective, states) for objective in tool.objectives]),
+        ("followup", [(objective, columns) for objective in tool.objectives]),
+        ("clock", _leaves(["step", "since"]) + [("used", steps)] + _leaves(["sound"])),
+    ]
+
+
+def _leaves(names: "list[str]") -> "Order":
+    return [(name, None) for name in names]
 
 
 def read(tool: Tool, text: str, parse: "Callable[[str], object]") -> Answers:
@@ -123,22 +140,33 @@ def restore(tool: Tool, data: object) -> Answers:
     nested = data.get("answers")
     if not isinstance(nested, dict):
         raise WrongShape(where="answers")
-    cards = nested.get("cards")
-    for card in sorted(cards) if isinstance(cards, dict) else []:
-        # Also where nothing is said of it: an empty card would leave no answer to refuse.
-        if card not in tool.cards and not tool.is_blank(card):
-            raise UnknownCard(card=shown(card))
-    answers = flatten(nested)
-    for path in sorted(answers):
-        if path.startswith("beside/"):
-            raise WrongShape(where=shown(path.replace("/", " › ")))
-        check(tool, path, answers[path])
+    answers = taken(tool, nested)
+    if answers is None:
+        answers = _one_by_one(tool, nested)
     for key, value in data.items():
         if key not in ENVELOPE:
             if not _shallow(value):
                 raise WrongShape(where=shown(key))
             # In a list, so that a null is kept too.
             answers["beside/" + key] = [value]
+    return answers
+
+
+def _one_by_one(tool: Tool, nested: "dict[str, object]") -> Answers:
+    """What `taken` gives, of answers it does not take: the error that comes first by the paths.
+
+    Only empty objects where none belong raise nothing; they are left out.
+    """
+    cards = nested.get("cards")
+    for card in sorted(cards) if isinstance(cards, dict) else []:
+        # Also where nothing is said of it: an empty card would leave no answer to refuse.
+        if not tool.is_card(card):
+            raise UnknownCard(card=shown(card))
+    answers = flatten(nested)
+    for path in sorted(answers):
+        if path.startswith("beside/"):
+            raise WrongShape(where=shown(path.replace("/", " › ")))
+        check(tool, path, answers[path])
     return answers
 
 

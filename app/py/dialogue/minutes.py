@@ -4,7 +4,8 @@ from . import clock, plan
 from .board import objective_of, rating_of
 from .cards import aside, important, in_play, notes, title
 from .coverage import ELSEWHERE, IMPOSSIBLE, coverage
-from .fields import LABELS, day
+from .fields import day
+from .labels import LABELS
 from .paths import Answers
 from .spread import Spread
 from .summary import Summary

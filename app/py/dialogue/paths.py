@@ -9,27 +9,38 @@ if TYPE_CHECKING:
     from typing import Any
 
     Answers = dict[str, object]
+    # Names one after another, each with the order of what is in it.
+    Order = list[tuple[str, "Order | None"]]
 else:
     Answers = dict
 
 
-def nest(answers: Answers, order: "list[str]") -> "OrderedDict[str, object]":
-    """Flat answers as nested objects, with paths in the given order.
-
-    An OrderedDict, since MicroPython's dict keeps no order and a person may read the file.
-    """
-    nested: OrderedDict[str, object] = OrderedDict()
-    for path in order:
-        if path not in answers:
+def nest(answers: Answers) -> "dict[str, object]":
+    """Flat answers as nested objects, in no order; without what is kept beside them."""
+    nested: dict[str, object] = {}
+    for path, value in answers.items():
+        if path.startswith("beside/"):
             continue
         *branches, leaf = path.split("/")
         here: Any = nested
         for branch in branches:
             if branch not in here:
-                here[branch] = OrderedDict()
+                here[branch] = {}
             here = here[branch]
-        here[leaf] = answers[path]
+        here[leaf] = value
     return nested
+
+
+def in_order(nested: "dict[str, Any]", order: "Order") -> "OrderedDict[str, object]":
+    """What of nested answers stands in an order, in that order.
+
+    An OrderedDict, since MicroPython's dict keeps no order and a person may read the file.
+    """
+    ordered: OrderedDict[str, object] = OrderedDict()
+    for name, inner in order:
+        if name in nested:
+            ordered[name] = in_order(nested[name], inner) if inner else nested[name]
+    return ordered
 
 
 def flatten(nested: object) -> Answers:

@@ -4,6 +4,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .fields import Table
+
 
 BLANK = "blank-"
 
@@ -37,9 +39,11 @@ class Tool:
         self.opening: list[str] = [question["id"] for question in data["opening"]]
         self.closing: list[str] = [question["id"] for question in data["closing"]]
         self.most_blanks: int = data["blanks"]
-        self._numbers = [str(n + 1) for n in range(self.most_blanks)]
+        self._numbers = {str(n + 1) for n in range(self.most_blanks)}
         self.most_marks: int = data["marks"]
         self.example: object = data["example"]
+        # What each path may hold: fields.py makes it when it is first asked.
+        self.table: Table | None = None
         self.names: dict[str, str] = {}
         self._area_of_objective: dict[str, str] = {}
         for area in data["areas"]:
@@ -49,13 +53,13 @@ class Tool:
                 self.names["objective/" + objective["id"]] = objective["name"]
                 self._area_of_objective[objective["id"]] = area["id"]
         self._suggested: dict[str, str] = {}
+        self._order: dict[str, int] = {}
+        self._cards_in: dict[str, list[str]] = {area: [] for area in self.areas}
         for card in data["cards"]:
             self.names["card/" + card["id"]] = card["title"]
             self._suggested[card["id"]] = card["objective"]
-        self._cards_in: dict[str, list[str]] = {
-            area: [card for card in self.cards if self.area_of_card(card) == area]
-            for area in self.areas
-        }
+            self._order[card["id"]] = len(self._order)
+            self._cards_in[self._area_of_objective[card["objective"]]].append(card["id"])
         for question in data["questions"]:
             self.names["question/" + question["id"]] = question["text"]
         for kind in ("opening", "closing"):
@@ -92,9 +96,17 @@ class Tool:
         """An area's cards, in the order of the form."""
         return self._cards_in[area]
 
+    def blanks_in(self, area: str) -> list[str]:
+        """All blank cards an area has room for, in the order of their numbers."""
+        return [self.blank(area, number + 1) for number in range(self.most_blanks)]
+
     def blank(self, area: str, number: int) -> str:
         """The id of an area's blank card with that number, counted from 1."""
         return BLANK + area + "-" + str(number)
+
+    def is_card(self, card: str) -> bool:
+        """Whether an id is that of a card: the tool's own, or a blank one."""
+        return card in self._suggested or self.is_blank(card)
 
     def is_blank(self, card: str) -> bool:
         """Whether an id is that of a blank card this tool has room for."""
@@ -109,8 +121,8 @@ class Tool:
 
     def order(self, card: str) -> int:
         """Where a card comes among those of its area; blank cards after the tool's own."""
-        if card in self._suggested:
-            return self.cards.index(card)
+        if card in self._order:
+            return self._order[card]
         return len(self.cards) + self.blank_number(card)
 
     def say(self, key: str, **details: object) -> str:
