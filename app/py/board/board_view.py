@@ -40,7 +40,7 @@ class BoardView:
         return str(self.element(card).querySelector("[data-shows=title]").textContent)
 
     def lay_all(self) -> None:
-        """Puts every card where it lies; the page is asked for nothing that it would have to lay out."""
+        """Puts every card where it lies; asks the page for nothing that has to be laid out."""
         answers = self.session.answers
         touched = {path.split("/")[1] for path in answers if path.startswith("cards/")}
         for place, cards in places(self.tool, answers).items():

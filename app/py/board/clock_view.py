@@ -163,8 +163,7 @@ class ClockView:
         self.page.shows("clock-more", more)
         if self._sheet.open:
             self.page.shows("sheet-clock", step + more)
-        over = reading.begun and reading.step_left < 0
-        self.page.root.toggleAttribute("data-over", over)
+        self.page.root.toggleAttribute("data-over", reading.over > 0)
         full = reading.planned >= LONGEST
         self._more.hidden = not reading.begun or reading.step_left > SOON or full
         key = "say.clock_resume" if reading.begun else "say.clock_start"
