@@ -126,6 +126,29 @@ export const remove = (key) => {
   }
 };
 
+// What lies in the tab's own storage lives as long as the tab; a closed or full one keeps nothing.
+export const keepForTab = (key, text) => {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // The way back ends with the page, as it would without.
+  }
+};
+export const keptForTab = (key) => {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+export const forgetForTab = (prefix) => {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  } catch {
+    // There is nothing to forget.
+  }
+};
+
 // The keys that begin so; none where storage is closed.
 export const keys = (prefix) => {
   try {

@@ -6,6 +6,7 @@ from js import window
 
 from browser.binding import Binding
 from browser.context import Context
+from browser.history import History
 from browser.notices import Notices
 from browser.page import Page, platform
 from browser.saving import Saving
@@ -80,6 +81,7 @@ def start() -> None:
     views.on_each(binding.fill)
     screen.start()
     editing.take_over(early)
+    History(context, saving).start()
     clock.start()
     meetings.offer(saving.found)
     binding.start()
