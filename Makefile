@@ -21,8 +21,7 @@ browser: ## the same, and a Chromium where there is none
 	@$(PYTHON) dev/setup.py browser
 
 serve: setup ## serve the site at the address it names; changes show at once
-	@echo "Building; then open the address named below (stop with Ctrl-C)"
-	@$(RUN) mkdocs serve --livereload --dev-addr $(ADDRESS)
+	@$(RUN) dev.serve "$(ADDRESS)"
 
 build: setup ## build the site into site/
 	$(RUN) mkdocs build --strict
