@@ -37,7 +37,7 @@ check: lint ## lint, and the tests that need no browser
 test: browser lint ## lint, and all tests
 	$(RUN) pytest --numprocesses auto --maxprocesses 4
 
-bench: browser ## measure the board against its references (ARGS="--only references")
+bench: browser ## measure the board against its references (ARGS="--only starts --rounds 1")
 	PYTHONPATH=app/py:hooks $(RUN) dev.bench $(ARGS)
 
 format: setup ## write the code in the project's style
@@ -45,7 +45,7 @@ format: setup ## write the code in the project's style
 	$(RUN) ruff format $(CODE)
 
 lock: setup ## lock anew what requirements*.in and package.json allow today
-	@$(PYTHON) dev/setup.py lock
+	@$(RUN) dev.lock
 
 clean: ## remove everything that was fetched or made
 	rm -rf .venv node_modules site .mypy_cache .pytest_cache .ruff_cache .hypothesis test-results
