@@ -9,10 +9,10 @@ CODE := app/py hooks dev tests
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup browser serve build lint check test bench format lock clean
+.PHONY: help setup browser serve build lint check test bench lighthouse format lock clean
 
 help: ## list the targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 14
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 17
 
 setup: ## fetch the Python and npm packages, as locked
 	@$(PYTHON) dev/setup.py
@@ -39,6 +39,9 @@ test: browser lint ## lint, and all tests
 
 bench: browser ## measure the board against its references (ARGS="--only starts --rounds 1")
 	PYTHONPATH=app/py:hooks $(RUN) dev.bench $(ARGS)
+
+lighthouse: browser ## have Lighthouse judge the front page, a page of the guide and the board
+	$(RUN) dev.lighthouse
 
 format: setup ## write the code in the project's style
 	$(RUN) ruff check --fix $(CODE)
