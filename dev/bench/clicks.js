@@ -116,7 +116,7 @@
     const seen = [];
     for (const opener of document.querySelectorAll(OPENERS)) {
       const time = await timed(() => opener.click());
-      const sheet = one("dialog[open]");
+      const sheet = one("dialog.sheet[open]");
       seen.push({ time, sheet, copy: sheet.cloneNode(true) });
       await close(sheet);
     }
