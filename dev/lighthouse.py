@@ -15,7 +15,7 @@ from typing import Any
 
 from dev.bench.machines import Load
 from dev.bench.pages import build
-from dev.setup import NODE_MODULES, ROOT, find_browser, find_node
+from dev.setup import NODE_MODULES, ROOT, find_browser, find_node, mark_done, npm, run, say
 from tests.support.browser import LAUNCH_ARGUMENTS
 from tests.support.server import serve
 
@@ -46,6 +46,8 @@ class Verdict:
 
 def main() -> int:
     """Judge the pages; return the exit code."""
+    if not (NODE_MODULES / "lighthouse").is_dir():
+        fetch()
     load = Load()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -59,6 +61,13 @@ def main() -> int:
             print(f"{verdict.page}: {fault}", file=sys.stderr)
     print(f"\n{load}")
     return 0 if all(verdict.is_good for verdict in verdicts) else 1
+
+
+def fetch() -> None:
+    """Fetch Lighthouse, as locked, beside the other npm packages."""
+    say("Lighthouse")
+    run([npm(), "ci", "--include=dev"], "npm could not install the packages of package-lock.json")
+    mark_done(NODE_MODULES, ROOT / "package-lock.json")
 
 
 def judge(page: str, address: str, load: Load) -> Verdict:
