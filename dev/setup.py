@@ -58,16 +58,14 @@ def python_packages() -> None:
 
 
 def npm_packages() -> None:
-    """Fill node_modules from package-lock.json, unless it was filled from that very lock.
-
-    Without Lighthouse, which is six times as large as all the rest: `make lighthouse` adds it.
-    """
+    """Fill node_modules from package-lock.json, unless it was filled from that very lock."""
     lock = ROOT / "package-lock.json"
     if is_done(NODE_MODULES, lock) and find_node():
         return
     if not find_node():
         install_node()
     say("npm packages")
+    # Without Lighthouse, which is six times as large as all the rest: `make lighthouse` adds it.
     run([npm(), "ci", "--omit=dev"], "npm could not install the packages of package-lock.json")
     mark_done(NODE_MODULES, lock)
 
