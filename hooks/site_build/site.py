@@ -15,7 +15,7 @@ from .wording import check_wording
 TEMPLATES = Path(__file__).parent / "templates"
 # What of PyScript a page with MicroPython and no plugins asks for.
 # The board's styles by what they dress, in the order of the cascade.
-BOARD_STYLES = ("base", "frame", "board", "sheet", "forms", "guide")
+BOARD_STYLES = ("base", "frame", "cards", "board", "sheet", "forms", "guide")
 # Runs before the board is painted, so it stands in the page itself.
 COLOURS = "colours.js"
 PYSCRIPT = ("core.js", "core-*.js", "error-*.js")
