@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.support.board import EMPTY_FILE, READY, hand_in, view
+from tests.support.board import open_board, put_on_board, view
 
 VIEWS = {
     "Forbered": "forbered",
@@ -28,7 +28,7 @@ TITLES = ["x" * 200, "👩‍👩‍👧" * 25, "<b>fed</b> & <script>alert(1)</
 
 
 def crowded() -> dict[str, Any]:
-    """A file with sixty blank cards and the longest words everywhere."""
+    """Answers with sixty blank cards and the longest words everywhere."""
     cards: dict[str, Any] = {"stress": {"rating": 1, "aside": "z" * 200}}
     followup: dict[str, Any] = {}
     for area, objectives in OBJECTIVES.items():
@@ -43,17 +43,11 @@ def crowded() -> dict[str, Any]:
         for objective in objectives:
             followup[objective] = {"priority": "p" * 1000, "who": "q" * 300}
     names = {"workplace": "w" * 200, "group": "g" * 200, "name": "n" * 200}
-    return {**EMPTY_FILE, "answers": {"meeting": names, "cards": cards, "followup": followup}}
+    return {"meeting": names, "cards": cards, "followup": followup}
 
 
 # A screen of each kind, and the width of an A4 page on its side.
 MEDIA = [("screen", 1920), ("screen", 1280), ("screen", 390), ("print", 1032)]
-
-
-def put_on_board(page: Page, content: dict[str, Any]) -> None:
-    """Opens a file on the board."""
-    hand_in(page, content)
-    expect(page.get_by_role("alert")).to_contain_text("Filen er åbnet")
 
 
 def pages(page: Page) -> list[list[tuple[float, float, str]]]:
@@ -90,10 +84,9 @@ def test_nothing_runs_off_the_side(
 
 
 def test_a_printed_rating_is_seen_without_colour(page: Page) -> None:
-    page.goto("tavle/?eksempel#ratingskema")
-    expect(page.locator(READY)).to_be_attached()
+    open_board(page, "tavle/?eksempel#ratingskema")
     page.emulate_media(media="print")
-    given = page.get_by_role("group", name="Mentorordninger").locator("input:checked + span")
+    given = page.get_by_role("group", name="Mentorordninger").locator("input:checked")
 
     expect(given).to_have_css("background-color", "rgb(0, 0, 0)")
     expect(given).to_have_css("print-color-adjust", "exact")
@@ -111,7 +104,7 @@ COLUMNS = {"Udvikling": (0, 290), "Rummelighed": (290, 552), "Fastholdelse": (55
 def test_a_crammed_board_prints_nothing_on_top_of_anything(board: Page) -> None:
     content = crowded()
     # No heading above, which has no columns.
-    del content["answers"]["meeting"]
+    del content["meeting"]
     put_on_board(board, content)
     objectives = [plain(name) for name in board.locator(".field__name").all_inner_texts()]
     sheets = pages(board)
@@ -145,8 +138,7 @@ def test_every_printed_page_of_the_follow_up_form_names_its_area(board: Page) ->
 
 
 def test_what_was_said_at_last_prints_with_the_follow_up_form(page: Page) -> None:
-    page.goto("tavle/?eksempel#opfoelgningsskema")
-    expect(page.locator(READY)).to_be_attached()
+    open_board(page, "tavle/?eksempel#opfoelgningsskema")
     page.emulate_media(media="print")
     said = page.locator("#opfoelgningsskema")
 
@@ -167,8 +159,7 @@ def test_paper_is_light_where_the_screen_is_dark(page: Page) -> None:
 
 def test_the_board_has_a_button_that_prints_it(page: Page) -> None:
     page.add_init_script("window.print = () => { document.title = 'printed' }")
-    page.goto("tavle/")
-    expect(page.locator(READY)).to_be_attached()
+    open_board(page)
     page.get_by_role("button", name="Print tavlen").click()
 
     expect(page).to_have_title("printed")

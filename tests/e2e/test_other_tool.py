@@ -9,6 +9,7 @@ from shutil import copy, copytree
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.board import close, open_board, open_card, own_card, place, sheet, view
 from tests.support.paths import CONTENT
 from tests.support.server import serve
 
@@ -44,27 +45,26 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def test_a_tiny_tool_plays_through(page: Page, home: str) -> None:
-    page.goto(f"{home}tavle/")
-    expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
+    open_board(page, f"{home}tavle/")
     expect(page.locator(".view:first-of-type .area__name")).to_contain_text(["Ude", "Inde"])
-    page.get_by_role("button", name="Placér Læse højt").click()
-    page.locator('[data-card="laese"]').get_by_role("button", name="Åbn kortet").click()
-    dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_role("radio")).to_have_count(4)
-    dialog.get_by_label("Er det godt?").fill("Ja, hver fredag")
-    dialog.get_by_role("radio").nth(3).check()
-    dialog.get_by_label("Betyder mest for os").check()
-    dialog.get_by_role("button", name="Luk").click()
-    page.get_by_role("button", name="Blankt kort Inde").click()
-    page.get_by_role("dialog").get_by_label("Jeres egen indsats").fill("Bage")
-    page.get_by_role("dialog").get_by_role("button", name="Luk").click()
+    place(page, "Læse højt")
+    open_card(page, "laese")
+    expect(sheet(page)).to_contain_text("En bog.")
+    expect(sheet(page).get_by_role("radio")).to_have_count(4)
+    sheet(page).get_by_label("Er det godt?").fill("Ja, hver fredag")
+    sheet(page).get_by_role("radio").nth(3).check()
+    sheet(page).get_by_label("Betyder mest for os").check()
+    close(page)
+    own_card(page, "Inde", "Bage")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("link", name="Bage", exact=True)).to_be_visible()
 
-    page.get_by_role("link", name="Tal", exact=True).click()
+    view(page, "Tal")
     expect(page.get_by_text("1 af 5 kort har fået en rating")).to_be_visible()
-    page.get_by_role("link", name="Aftaler", exact=True).click()
+    view(page, "Aftaler")
     page.get_by_role("button", name="★ Læse højt (4)").click(trial=True)
     page.get_by_label("Hvem? Stue").fill("Ida")
-    page.get_by_role("link", name="Referat", exact=True).click()
+    view(page, "Referat")
 
     minutes = page.locator("[data-minutes]")
     expect(minutes).to_contain_text("Hvem? Ida")

@@ -1,10 +1,10 @@
 """A whole meeting, from preparing to printed minutes: by touch alone, and by keyboard alone."""
 
-import io
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, expect
-from pypdf import PdfReader
+
+from tests.support.board import face, open_board, printed, sheet
 
 NAME = """
 () => {
@@ -14,16 +14,6 @@ NAME = """
 }
 """
 ENOUGH = 600
-
-
-def start(page: Page) -> None:
-    page.goto("tavle/")
-    expect(page.locator("#tavle[data-state=ready]")).to_be_attached()
-
-
-def printed(page: Page) -> str:
-    pdf = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
-    return "\n".join(sheet.extract_text() for sheet in pdf.pages)
 
 
 def agrees(page: Page) -> None:
@@ -38,7 +28,7 @@ def test_by_touch_alone(browser: Browser, base_url: str) -> None:
     size: Any = {"width": 1920, "height": 1080}
     with browser.new_context(base_url=base_url, has_touch=True, viewport=size) as context:
         page = context.new_page()
-        start(page)
+        open_board(page)
 
         def tap(role: Any, name: str, within: Page | Locator = page) -> None:
             within.get_by_role(role, name=name, exact=True).first.tap()
@@ -53,16 +43,16 @@ def test_by_touch_alone(browser: Browser, base_url: str) -> None:
         for left in range(30, 0, -1):
             expect(place).to_have_count(left)
             place.first.tap()
-        page.locator('[data-card="stress"] .card__rating').tap()
-        page.locator("#dialog-stress .radio").nth(1).tap()
-        page.get_by_role("dialog").get_by_label("Betyder mest for os").tap()
-        tap("button", "Luk", page.get_by_role("dialog"))
+        face(page, "stress").tap()
+        sheet(page).locator(".radio").nth(1).tap()
+        sheet(page).get_by_label("Betyder mest for os").tap()
+        tap("button", "Luk", sheet(page))
         tap("button", "Næste trin ›")
         tap("button", "Blankt kort Udvikling")
-        page.get_by_role("dialog").get_by_label("Jeres egen indsats").fill("Gåture")
-        page.get_by_role("dialog").locator(".radio").nth(3).tap()
-        tap("button", "Læg på Medarbejdere", page.get_by_role("dialog"))
-        tap("button", "Luk", page.get_by_role("dialog"))
+        sheet(page).get_by_label("Jeres egen indsats").fill("Gåture")
+        sheet(page).locator(".radio").nth(3).tap()
+        tap("button", "Læg på Medarbejdere", sheet(page))
+        tap("button", "Luk", sheet(page))
         tap("button", "Næste trin ›")
         expect(page.get_by_role("row", name="Betyder mest for os")).to_contain_text("Undgå stress")
         tap("button", "Næste trin ›")
@@ -74,7 +64,7 @@ def test_by_touch_alone(browser: Browser, base_url: str) -> None:
 
 
 def test_by_keyboard_alone(page: Page) -> None:
-    start(page)
+    open_board(page)
     keys = page.keyboard
 
     def to(name: str) -> None:
@@ -93,12 +83,11 @@ def test_by_keyboard_alone(page: Page) -> None:
     to("Mødeleder")
     keys.type("Karen")
     press("Måloversigt")
-    press("Placér Undgå stress")
-    keys.press("Tab")
+    press("Læg Undgå stress på Mental sundhed")
     keys.press("Enter")
     to("1Lav indsats, få resultater")
     keys.press("ArrowRight")
-    to("Betyder mest for os")
+    to("★ Betyder mest for os")
     keys.press("Space")
     press("Luk")
     press("Blankt kort Udvikling")

@@ -51,7 +51,7 @@ class Page(HTMLParser):
         self.fetched: list[str] = []
         self.links: list[str] = []
         self.anchors: set[str] = set()
-        # The links that follow each heading with an id, until the next.
+        # The links that follow each heading with an id, card or card's text, until the next.
         self.links_under: dict[str, set[str]] = {}
         self._heading = ""
         self._in_style = False
@@ -66,6 +66,8 @@ class Page(HTMLParser):
                 self.anchors.add(value)
                 if tag in ("h1", "h2", "h3", "h4"):
                     self._heading = value
+            elif name in ("data-card", "data-text"):
+                self._heading = f"{name}/{value}"
             elif name == "href" and tag == "a":
                 self.links.append(urljoin(self.url, value))
                 self.links_under.setdefault(self._heading, set()).add(urljoin(self.url, value))
@@ -155,8 +157,8 @@ def test_cards_lead_to_the_inspiration_page_and_back(area, pages: dict[str, Page
         assert objective.id in inspiration.anchors
     for card in TOOL.cards_in(area):
         assert card.id in inspiration.anchors
-        in_dialog = board.links_under[f"dialog-title-{card.id}"]
-        assert f"{inspiration.url}#{card.id}" in in_dialog
+        for place in ("data-card", "data-text"):
+            assert f"{inspiration.url}#{card.id}" in board.links_under[f"{place}/{card.id}"]
         assert f"{board.url}#kort-{card.id}" in inspiration.links_under[card.id]
         assert f"kort-{card.id}" in board.anchors
 
