@@ -51,7 +51,11 @@ class Screen:
         """Greets those who are here for the first time, until they do something."""
         if not self.session.answers:
             self._welcome.hidden = False
-            self.session.listen(lambda paths: self.begin())
+            self.session.listen(self._begun)
+
+    def _begun(self, paths: "list[str]") -> None:
+        if paths and not self._welcome.hidden:
+            self.begin()
 
     def begin(self) -> None:
         """Takes the welcome away; a focus in it goes to what it stood above."""
