@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from pypdf import PdfReader
 
 from tests.support.board import (
@@ -34,9 +34,6 @@ from tests.support.board import (
     view,
     warning,
 )
-
-# More stops than an area has.
-MOST_STOPS = 60
 
 
 def lies_on(page: Page, name: str, objective: str) -> None:
