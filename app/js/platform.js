@@ -1,6 +1,12 @@
 // What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and a
 // function of the window's own needs the window as its `this`.
 
+// Calls once all of the page is there: at once, or before anything else that waits for it.
+export const whenParsed = (call) => {
+  if (document.readyState !== "loading") call();
+  else document.addEventListener("readystatechange", () => call(), { once: true });
+};
+
 export const listen = (target, event, handler, capture) => target.addEventListener(event, handler, { capture });
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);

@@ -239,8 +239,8 @@ def test_a_bad_file_is_refused_in_words_and_changes_nothing(board: Page) -> None
 
 def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/app.txt", lambda route: held.append(route))
-    with page.expect_request("**/app.txt"):
+    page.route("**/rom.txt", lambda route: held.append(route))
+    with page.expect_request("**/rom.txt"):
         page.goto("tavle/")
     fill_group(page, "Tidlig")
     view(page, "Ratingskema")
@@ -256,7 +256,7 @@ def test_what_is_done_before_python_runs_is_kept(page: Page) -> None:
     expect(at_group(page)).to_have_value("Tidlig")
 
 
-@pytest.mark.parametrize("blocked", ["**/core.js", "**/app.txt", "**/micropython.mjs"])
+@pytest.mark.parametrize("blocked", ["**/core.js", "**/rom.txt", "**/micropython.mjs"])
 def test_without_python_the_page_says_so(page: Page, blocked: str) -> None:
     page.route(blocked, lambda route: route.abort())
     page.goto("tavle/")

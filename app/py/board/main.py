@@ -3,6 +3,7 @@
 import json
 
 from js import window
+from jsffi import create_proxy
 
 from browser.binding import Binding
 from browser.context import Context
@@ -93,8 +94,13 @@ def start() -> None:
     platform.announce(page.root, "board-ready")
 
 
-try:
-    start()
-except Exception:
-    window.document.querySelector("#tavle").setAttribute("data-state", "failed")
-    raise
+def begin() -> None:
+    """Starts, or has the page say that nothing came of it."""
+    try:
+        start()
+    except Exception:
+        window.document.querySelector("#tavle").setAttribute("data-state", "failed")
+        raise
+
+
+platform.whenParsed(create_proxy(begin))
