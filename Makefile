@@ -9,10 +9,10 @@ CODE := app/py hooks dev tests
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup browser serve build lint check test bench format lock clean
+.PHONY: help setup browser serve build lint check test bench lighthouse format lock clean
 
 help: ## list the targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 14
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 17
 
 setup: ## fetch the Python and npm packages, as locked
 	@$(PYTHON) dev/setup.py
@@ -21,8 +21,7 @@ browser: ## the same, and a Chromium where there is none
 	@$(PYTHON) dev/setup.py browser
 
 serve: setup ## serve the site at the address it names; changes show at once
-	@echo "Building; then open the address named below (stop with Ctrl-C)"
-	@$(RUN) mkdocs serve --livereload --dev-addr $(ADDRESS)
+	@$(RUN) dev.serve "$(ADDRESS)"
 
 build: setup ## build the site into site/
 	$(RUN) mkdocs build --strict
@@ -38,15 +37,18 @@ check: lint ## lint, and the tests that need no browser
 test: browser lint ## lint, and all tests
 	$(RUN) pytest --numprocesses auto --maxprocesses 4
 
-bench: browser ## measure the board against its references (ARGS="--only references")
+bench: browser ## measure the board against its references (ARGS="--only starts --rounds 1")
 	PYTHONPATH=app/py:hooks $(RUN) dev.bench $(ARGS)
+
+lighthouse: browser ## have Lighthouse judge the front page, a page of the guide and the board
+	$(RUN) dev.lighthouse
 
 format: setup ## write the code in the project's style
 	$(RUN) ruff check --fix $(CODE)
 	$(RUN) ruff format $(CODE)
 
 lock: setup ## lock anew what requirements*.in and package.json allow today
-	@$(PYTHON) dev/setup.py lock
+	@$(RUN) dev.lock
 
 clean: ## remove everything that was fetched or made
 	rm -rf .venv node_modules site .mypy_cache .pytest_cache .ruff_cache .hypothesis test-results

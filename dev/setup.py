@@ -1,9 +1,8 @@
 """Sets up everything the project needs: Python packages, npm packages and a browser.
 
 ``python dev/setup.py`` brings .venv and node_modules in line with their locks,
-``python dev/setup.py browser`` also sees to it that there is a Chromium, and
-``python dev/setup.py lock`` makes the locks themselves anew. What is in place already is left
-alone; a step that was broken off is done again.
+``python dev/setup.py browser`` also sees to it that there is a Chromium, and a chromedriver where
+Debian has one. What is in place already is left alone; a step that was broken off is done again.
 """
 
 from __future__ import annotations
@@ -35,8 +34,7 @@ def main(arguments: list[str]) -> int:
         npm_packages()
         if "browser" in arguments:
             install_browser()
-        if "lock" in arguments:
-            make_locks()
+            install_driver()
     except SetupError as error:
         print(f"set-up: {error}", file=sys.stderr)
         return 1
@@ -67,7 +65,8 @@ def npm_packages() -> None:
     if not find_node():
         install_node()
     say("npm packages")
-    run([npm(), "ci"], "npm could not install the packages of package-lock.json")
+    # Without Lighthouse, which is six times as large as all the rest: `make lighthouse` adds it.
+    run([npm(), "ci", "--omit=dev"], "npm could not install the packages of package-lock.json")
     mark_done(NODE_MODULES, lock)
 
 
@@ -86,15 +85,11 @@ def install_browser() -> str:
     return found
 
 
-def make_locks() -> None:
-    """Lock the newest versions that requirements*.in and package.json allow."""
-    options = "--quiet --upgrade --universal --generate-hashes --no-header --no-annotate"
-    oldest = ".".join(map(str, OLDEST_PYTHON))
-    for name in ("requirements", "requirements-node"):
-        command = [*python("uv"), "pip", "compile", *options.split(), "--no-emit-index-url"]
-        command += ["--python-version", oldest, f"{name}.in", "-o", f"{name}.txt"]
-        run(command, f"uv could not lock {name}.in")
-    run([npm(), "update", "--package-lock-only"], "npm could not lock package.json")
+def install_driver() -> None:
+    """See to a chromedriver where that is easy; what needs one does without it elsewhere."""
+    if not find_driver():
+        say("chromedriver")
+        apt_install("chromium-driver")
 
 
 def find_browser() -> str | None:
@@ -105,6 +100,11 @@ def find_browser() -> str | None:
             return noted
     on_path = [found for name in BROWSER_NAMES if (found := shutil.which(name))]
     return next(filter(starts, [*on_path, playwright_browser()]), None)
+
+
+def find_driver() -> str | None:
+    """Return the path of a chromedriver, or None."""
+    return shutil.which("chromedriver")
 
 
 def find_node() -> str | None:

@@ -24,8 +24,9 @@
     chosen = ["default", "slate"][index];
     show();
     const media = `(prefers-color-scheme: ${["light", "dark"][index]})`;
+    const color = { media, scheme: chosen, primary: "custom", accent: "custom" };
     try {
-      localStorage.setItem(key, JSON.stringify({ index, color: { media, scheme: chosen, primary: "custom", accent: "custom" } }));
+      localStorage.setItem(key, JSON.stringify({ index, color }));
     } catch {
       // A closed storage forgets the choice with the page.
     }

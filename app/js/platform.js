@@ -1,6 +1,12 @@
 // What Python cannot do by itself: MicroPython catches no error that JavaScript throws, and a
 // function of the window's own needs the window as its `this`.
 
+// Calls once all of the page is there: at once, or before anything else that waits for it.
+export const whenParsed = (call) => {
+  if (document.readyState !== "loading") call();
+  else document.addEventListener("readystatechange", () => call(), { once: true });
+};
+
 export const listen = (target, event, handler, capture) => target.addEventListener(event, handler, { capture });
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
@@ -123,6 +129,29 @@ export const remove = (key) => {
     known.set(key, null);
   } catch {
     // A closed storage holds nothing.
+  }
+};
+
+// What lies in the tab's own storage lives as long as the tab; a closed or full one keeps nothing.
+export const keepForTab = (key, text) => {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // The way back ends with the page, as it would without.
+  }
+};
+export const keptForTab = (key) => {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+export const forgetForTab = (prefix) => {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  } catch {
+    // There is nothing to forget.
   }
 };
 

@@ -1,10 +1,8 @@
-// Starts Python once the page has been seen (beginning before makes parser and paint wait), keeps taps
-// made before it runs, and fetches the drag library when someone reaches for a card.
+// Starts Python while the page is still parsed, keeps what is pressed before it runs, and fetches the
+// drag library when someone reaches for a card.
 import { hold } from "./early.js";
 
-const { core, interpreter, python, platform, drag } = document.querySelector("#start").dataset;
-const unused = ["codemirror", "deprecations-manager", "donkey", "error", "py-editor", "py-game", "py-terminal"];
-const plugins = JSON.stringify({ plugins: unused.map((name) => `!${name}`) });
+const { core, interpreter, main, platform, drag } = document.querySelector("#start").dataset;
 const early = hold();
 
 const add = (tag, properties) => {
@@ -13,17 +11,11 @@ const add = (tag, properties) => {
   return element;
 };
 
-// PyScript's kernel runs the script by itself: the board uses nothing of PyScript's own Python
-// library, and writing that out is a third of the start.
-const configure = () => {
-  const config = JSON.stringify({ js_modules: { main: { [platform]: "platform" } } });
-  const script = add("script", { type: "micropython", src: python });
-  script.setAttribute("version", new URL(interpreter, location.href));
-  script.setAttribute("config", config);
-  for (const kind of ["mpy", "py"]) add(`${kind}-config`, { type: "json", textContent: plugins });
-};
-
 const fail = () => {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", fail, { once: true });
+    return;
+  }
   const board = document.querySelector("#tavle");
   if (board.dataset.state !== "loading") return;
   board.dataset.state = "failed";
@@ -50,8 +42,13 @@ document.addEventListener(
   { once: true },
 );
 
-const begin = () => {
-  configure();
-  import(new URL(core, location.href)).catch(fail);
-};
-requestAnimationFrame(() => setTimeout(begin));
+// PyScript's kernel runs the script by itself. The board uses none of PyScript's own script types, and
+// what it takes to define them (its Python library, its plugins, two searches of the whole page) is left
+// out where they are said to be there already.
+globalThis[Symbol.for("@pyscript/core")] = {};
+const script = add("script", { type: "micropython", textContent: `import ${main}` });
+script.setAttribute("version", new URL(interpreter, location.href));
+script.setAttribute("config", JSON.stringify({ js_modules: { main: { [platform]: "platform" } } }));
+// What fails in Python is written to the console and ends here.
+script.addEventListener("micropython:done", fail);
+for (const module of [interpreter, core]) import(new URL(module, location.href)).catch(fail);

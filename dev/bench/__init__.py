@@ -1,1 +1,1 @@
-"""Measures the board against three references, in the same browser and the same run."""
+"""Measures the board against its references, in the same browser and the same run."""

@@ -7,29 +7,30 @@ from pathlib import Path
 
 from dev.setup import NODE_MODULES, ROOT
 
+SITE = "site/"
+
 
 @dataclass(frozen=True)
 class Target:
-    """A page, and whether a program on it sets the mark `board-ready`."""
+    """A page, and whether a program on it sets the mark `board-ready`.
+
+    `is_full` is a board that finds 39 rated cards in the storage.
+    """
 
     name: str
     path: str
     has_program: bool = True
+    is_full: bool = False
 
 
-BOARD = Target("board", "site/tavle/")
-MICROPYTHON = Target("hello on MicroPython", "hello-micropython/")
-PYODIDE = Target("hello on Pyodide", "hello-pyodide/")
+BOARD = Target("board", f"{SITE}tavle/")
+FULL_BOARD = Target("full board", f"{SITE}tavle/", is_full=True)
+HELLO = Target("hello on MicroPython", "hello/")
 MATERIAL = Target("bare Material page", "material/", has_program=False)
-REFERENCES = (MICROPYTHON, PYODIDE, MATERIAL)
-
-INTERPRETERS = {
-    MICROPYTHON: ("mpy", "@micropython/micropython-webassembly-pyscript/micropython.mjs"),
-    PYODIDE: ("py", "pyodide/pyodide.mjs"),
-}
+TARGETS = (BOARD, FULL_BOARD, HELLO, MATERIAL)
 
 # PyScript's plainest page: nothing is preloaded, every plugin is as PyScript has it.
-HELLO = """\
+HELLO_PAGE = """\
 <!doctype html>
 <html lang="en">
 <head>
@@ -39,8 +40,9 @@ HELLO = """\
 <script type="module" src="../packages/@pyscript/core/dist/core.js"></script>
 </head>
 <body>
-<{kind}-config>{{"interpreter": "../packages/{interpreter}"}}</{kind}-config>
-<script type="{kind}">
+<mpy-config>{"interpreter":
+  "../packages/@micropython/micropython-webassembly-pyscript/micropython.mjs"}</mpy-config>
+<script type="mpy">
 from pyscript import document, window
 document.body.append("Hello, world")
 window.performance.mark("board-ready")
@@ -57,23 +59,17 @@ theme:
 """
 
 
-def write_references(root: Path) -> None:
-    """Write the three references into a folder to be served."""
+def write_pages(root: Path) -> None:
+    """Write the site and its references into a folder to be served."""
+    build(ROOT, root / SITE)
     (root / "packages").symlink_to(NODE_MODULES)
-    for target, (kind, interpreter) in INTERPRETERS.items():
-        page = root / target.path / "index.html"
-        page.parent.mkdir()
-        page.write_text(HELLO.format(kind=kind, interpreter=interpreter), encoding="utf-8")
+    (root / HELLO.path).mkdir()
+    (root / HELLO.path / "index.html").write_text(HELLO_PAGE, encoding="utf-8")
     source = root / "material-source"
     (source / "docs").mkdir(parents=True)
     (source / "mkdocs.yml").write_text(MATERIAL_CONFIG, encoding="utf-8")
     (source / "docs/index.md").write_text("# Hello\n\nHello, world\n", encoding="utf-8")
     build(source, root / MATERIAL.path)
-
-
-def write_board(root: Path) -> None:
-    """Build the site, with its board, into a folder to be served."""
-    build(ROOT, root / "site")
 
 
 def build(source: Path, target: Path) -> None:

@@ -7,18 +7,19 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from . import rom
 from .content import load
-from .runtime import bundle, shortened, tool_data
+from .runtime import shortened, tool_data
 from .schema import board_schema
 from .wording import check_wording
 
 TEMPLATES = Path(__file__).parent / "templates"
-# What of PyScript a page with MicroPython and no plugins asks for.
 # The board's styles by what they dress, in the order of the cascade.
-BOARD_STYLES = ("base", "frame", "board", "sheet", "forms", "guide")
+BOARD_STYLES = ("base", "frame", "cards", "board", "sheet", "forms", "guide")
 # Runs before the board is painted, so it stands in the page itself.
 COLOURS = "colours.js"
-PYSCRIPT = ("core.js", "core-*.js", "error-*.js")
+# What of PyScript a page with MicroPython and none of its script types asks for.
+PYSCRIPT = ("core.js", "core-*.js")
 
 
 class Site:
@@ -28,6 +29,8 @@ class Site:
         self.root = root
         self.tool = load(root / content)
         self.python = root / "app" / "py"
+        self._packages = root / "node_modules"
+        self._micropython = self._packages / "@micropython" / "micropython-webassembly-pyscript"
         self._breaks = {word.replace("-", ""): word for word in self.tool.identity.breaks}
         check_wording(
             self.tool.interface,
@@ -51,6 +54,7 @@ class Site:
 
     def generated(self) -> dict[str, str | bytes]:
         """Files that are made: path in the site's sources to content."""
+        rom.check_versions(self._micropython)
         inspiration = self._markdown.get_template("inspiration.md")
         pages: dict[str, str | bytes] = {
             f"inspiration/{area.id}.md": inspiration.render(tool=self.tool, area=area)
@@ -59,7 +63,8 @@ class Site:
         schema = json.dumps(board_schema(self.tool), ensure_ascii=False, indent=2)
         return {
             **pages,
-            "assets/py/app.txt": bundle(self.python, tool_data(self.tool)),
+            # Called .txt because web servers compress that; few compress what they do not know.
+            "assets/py/rom.txt": rom.image(rom.files(self.python, tool_data(self.tool))),
             "tavle/skema.json": schema + "\n",
             **{f"assets/css/{name}": text for name, text in self._styles().items()},
             **{
@@ -71,12 +76,10 @@ class Site:
 
     def copied(self) -> dict[str, Path]:
         """Files that are copied as they are: path in the site's sources to where they lie."""
-        packages = self.root / "node_modules"
-        micropython = packages / "@micropython" / "micropython-webassembly-pyscript"
         files = {
-            "assets/py/micropython.mjs": micropython / "micropython.mjs",
-            "assets/py/micropython.wasm": micropython / "micropython.wasm",
-            "assets/js/interact.min.js": packages / "interactjs" / "dist" / "interact.min.js",
+            "assets/py/micropython.mjs": self._micropython / "micropython.mjs",
+            "assets/py/micropython.wasm": self._micropython / "micropython.wasm",
+            "assets/js/interact.min.js": self._packages / "interactjs" / "dist" / "interact.min.js",
         }
         files |= {f"assets/pyscript/{file.name}": file for file in self._pyscript()}
         return files
@@ -92,7 +95,7 @@ class Site:
         }
 
     def _pyscript(self) -> list[Path]:
-        dist = self.root / "node_modules" / "@pyscript" / "core" / "dist"
+        dist = self._packages / "@pyscript" / "core" / "dist"
         return [file for pattern in PYSCRIPT for file in sorted(dist.glob(pattern))]
 
     def template_globals(self) -> dict[str, Any]:

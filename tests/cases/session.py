@@ -42,3 +42,29 @@ def case_other_windows_leave_the_way_back():
     assert session.can_undo
     session.adopt({"meeting/group": "C", "clock/since": 5})
     assert not session.can_undo
+
+
+def case_the_way_back_outlives_a_visit():
+    before = Session({"meeting/group": "A"})
+    before.change({"meeting/group": "B"}, 1.0)
+    before.change({"cards/stress/rating": 5}, 2.0)
+    before.undo()
+    after = Session(before.answers)
+    after.recall(*before.steps())
+    assert after.can_redo
+    after.redo()
+    after.undo()
+    after.undo()
+    assert after.answers == {"meeting/group": "A"}
+    return after.answers
+
+
+def case_a_change_made_before_the_way_back_is_there_ends_the_way_forth():
+    before = Session()
+    before.change({"meeting/group": "B"}, 1.0)
+    before.undo()
+    after = Session(before.answers)
+    after.change({"meeting/group": "C"}, 1.0)
+    after.recall(*before.steps())
+    assert not after.can_redo
+    return after.can_undo

@@ -17,6 +17,15 @@ def run_in_micropython(folder: Path, script: str) -> str:
     return _output_of([node, str(RUNNER), str(folder), script], folder)
 
 
+def run_with_rom(image: bytes, code: str, folder: Path) -> str:
+    """Return what code prints under the browser's Python with an image in its ROM."""
+    node = find_node()
+    assert node, "Node.js is missing; `make setup` fetches it"
+    file = folder / "image"
+    file.write_bytes(image)
+    return _output_of([node, str(RUNNER.with_name("rom.mjs")), str(file), code], folder)
+
+
 def run_in_cpython(folder: Path, script: str) -> str:
     """Return what the same script prints under this Python."""
     return _output_of([sys.executable, "-I", "-X", "utf8", "-c", _FROM_HERE, script], folder)

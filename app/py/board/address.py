@@ -56,6 +56,7 @@ class Address:
         if area == self.alone:
             return
         self.alone = area
+        self.page.one(".areas").toggleAttribute("data-apart", bool(area))
         for part in self.page.every("[data-area]"):
             part.toggleAttribute("data-alone", str(part.dataset.area) == area)
         for tab in self.page.every(".area-tabs a"):

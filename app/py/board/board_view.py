@@ -2,7 +2,7 @@
 
 from browser.page import platform, put_text
 from dialogue.board import objective_of, rating_of
-from dialogue.cards import aside, important
+from dialogue.cards import aside, important, in_play
 from dialogue.places import places
 from dialogue.spread import Spread
 from dialogue.summary import mark
@@ -49,6 +49,7 @@ class BoardView:
                 for card in cards:
                     self._list(place, card).append(self.element(card))
         self._laid = True
+        self._tell_whether_all_lie()
         for card in touched:
             self._face(card)
 
@@ -69,8 +70,16 @@ class BoardView:
         else:
             for card in laid:
                 self._lay(card)
+            if laid:
+                self._tell_whether_all_lie()
         for card in faces:
             self._face(card)
+
+    def _tell_whether_all_lie(self) -> None:
+        """When no card waits any more, the fields have all the room (board.css)."""
+        answers = self.session.answers
+        waiting = any(objective_of(answers, card) is None for card in in_play(self.tool, answers))
+        self.page.one(".areas").toggleAttribute("data-laid", not waiting)
 
     def _face(self, card: str) -> None:
         """Shows at a glance how a card is rated, that it is laid aside, that it means most."""

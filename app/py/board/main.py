@@ -3,9 +3,11 @@
 import json
 
 from js import window
+from jsffi import create_proxy
 
 from browser.binding import Binding
 from browser.context import Context
+from browser.history import History
 from browser.notices import Notices
 from browser.page import Page, platform
 from browser.saving import Saving
@@ -80,6 +82,7 @@ def start() -> None:
     views.on_each(binding.fill)
     screen.start()
     editing.take_over(early)
+    History(context, saving).start()
     clock.start()
     meetings.offer(saving.found)
     binding.start()
@@ -91,8 +94,13 @@ def start() -> None:
     platform.announce(page.root, "board-ready")
 
 
-try:
-    start()
-except Exception:
-    window.document.querySelector("#tavle").setAttribute("data-state", "failed")
-    raise
+def begin() -> None:
+    """Starts, or has the page say that nothing came of it."""
+    try:
+        start()
+    except Exception:
+        window.document.querySelector("#tavle").setAttribute("data-state", "failed")
+        raise
+
+
+platform.whenParsed(create_proxy(begin))

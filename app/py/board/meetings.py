@@ -51,7 +51,11 @@ class Meetings:
         text = self.tool.say("say.earlier", weekday=weekday, date=date, name=name)
         self.page.shows("earlier", text)
         self._offered.hidden = False
-        self.session.listen(lambda paths: self.go_on())
+        self.session.listen(self._begun)
+
+    def _begun(self, paths: "list[str]") -> None:
+        if paths:
+            self.go_on()
 
     def go_on(self) -> None:
         """Takes the offer away; the meeting lies on the board already."""

@@ -39,6 +39,9 @@ class Picking:
         area = self.tool.name("area", self.tool.area_of_card(card))
         name = title(self.tool, self.session.answers, card)
         self.notices.speak(self.tool.say("say.selected", card=name, area=area))
+        if self.board.element(card).querySelector(".card__grip").matches(":focus-visible"):
+            # Whoever works by keyboard goes on to where the card may be laid.
+            self.page.one(".is-target .field__drop").focus()
 
     def put_down(self) -> bool:
         """Puts down the card that is picked up, if one is."""

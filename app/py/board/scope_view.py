@@ -21,6 +21,7 @@ class ScopeView:
         area = self.session.answers.get("plan/area")
         for part in self.page.every("[data-in-area]"):
             part.hidden = area is not None and str(part.dataset.inArea) != area
+        self.page.one(".areas").toggleAttribute("data-scoped", area is not None)
         self.page.one("#scope").hidden = area is None
         if area is not None:
             name = self.tool.name("area", str(area))

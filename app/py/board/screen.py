@@ -37,7 +37,7 @@ class Screen:
             "full-screen": lambda b: platform.fillScreen(),
             "welcome": lambda b: self.begin(),
             "whole-round": lambda b: self.whole_round(),
-            "show-keys": lambda b: self.page.by_id("keys").showModal(),
+            "show-keys": lambda b: self.show_keys(),
             "close": lambda b: b.closest("dialog").close(),
             "dismiss": lambda b: self.notices.dismiss(),
             "ask-yes": lambda b: self.notices.reply(True),
@@ -47,11 +47,20 @@ class Screen:
             table[name] = lambda b: self.print(PRINTS[str(b.dataset.action)])
         return table
 
+    def show_keys(self) -> None:
+        """Shows the list of keys; the menu it is opened from is gone when it closes."""
+        self.page.one(".line__brand").focus()
+        self.page.by_id("keys").showModal()
+
     def start(self) -> None:
         """Greets those who are here for the first time, until they do something."""
         if not self.session.answers:
             self._welcome.hidden = False
-            self.session.listen(lambda paths: self.begin())
+            self.session.listen(self._begun)
+
+    def _begun(self, paths: "list[str]") -> None:
+        if paths and not self._welcome.hidden:
+            self.begin()
 
     def begin(self) -> None:
         """Takes the welcome away; a focus in it goes to what it stood above."""

@@ -49,7 +49,9 @@ class Binding:
         return changes
 
     def start(self) -> None:
-        """Follows every input from now on."""
+        """Follows every input from now on, and fills in what stands above every view."""
+        for heading in self.page.every(".heading"):
+            self.bind(heading)
         self.page.on(self.page.root, "input", self._typed)
 
     def fill(self, part: "Any") -> None:

@@ -104,8 +104,9 @@ class Saving:
         self.page.shows("status", self.tool.say("say.not_saved" if self._blocked else "say.ready"))
 
     def _changed(self, paths: "list[str]") -> None:
-        self._waiting = True
-        self._flush_in(SOON)
+        if paths:
+            self._waiting = True
+            self._flush_in(SOON)
 
     def _flush_in(self, seconds: float) -> None:
         if not self._timed:
@@ -181,5 +182,6 @@ class Saving:
     def erase(self) -> None:
         """Removes everything of this tool from this site's storage."""
         platform.removeAll(self.key)
+        platform.forgetForTab(self.key)
         self._blocked = False
         self.flush()

@@ -5,6 +5,7 @@ from .paths import Answers
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from .board import Changes
 
@@ -21,6 +22,15 @@ class Step:
         self.after = after
         self.kind = kind
         self.time = time
+
+    def plain(self) -> "dict[str, object]":
+        """The step as JSON can carry it. Its time says nothing later: typing begins a new step."""
+        return {"before": self.before, "after": self.after, "kind": self.kind}
+
+    @staticmethod
+    def of(plain: "dict[str, Any]") -> "Step":
+        """The step that `plain` was made of."""
+        return Step(plain["before"], plain["after"], plain["kind"], float("-inf"))
 
 
 class Session:
@@ -89,6 +99,19 @@ class Session:
         self._done.append(step)
         self._set(step.after)
         return step
+
+    def steps(self) -> "tuple[list[dict[str, object]], list[dict[str, object]]]":
+        """The steps that can be undone and those that can be taken again, as plain values."""
+        return [step.plain() for step in self._done], [step.plain() for step in self._undone]
+
+    def recall(self, done: "list[dict[str, Any]]", undone: "list[dict[str, Any]]") -> None:
+        """Takes up the steps of an earlier visit to the same board, before those of this one."""
+        if not self._done:
+            # What was undone can be taken again only where nothing came after it.
+            self._undone = [Step.of(step) for step in undone]
+        self._done[:0] = [Step.of(step) for step in done]
+        for listener in self._listeners:
+            listener([])
 
     def adopt(self, answers: Answers) -> None:
         """Takes over answers from elsewhere (another tab).

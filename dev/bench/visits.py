@@ -1,41 +1,20 @@
-"""Visits a page and notes how soon it was seen, how soon it worked and what it fetched."""
+"""Visits pages and notes how soon each was seen, how soon it worked and what it fetched."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from dev.bench.boards import full_board, storage
+from dev.bench.machines import Machine
 from dev.bench.pages import Target
 
-# Milliseconds; Pyodide on the weak machine takes half a minute.
+# Milliseconds; some machines are slow.
 TIME_LIMIT = 90_000
-
-
-@dataclass(frozen=True)
-class Machine:
-    """The line and the processor that a page is measured on; without megabits, as they are."""
-
-    name: str
-    megabits: int = 0
-    latency: int = 0
-    slowdown: int = 1
-
-    def network(self) -> dict[str, Any]:
-        """The line as the browser is told of it; -1 is no limit."""
-        speed = self.megabits * 1_000_000 / 8 or -1
-        return {
-            "offline": False,
-            "latency": self.latency,
-            "downloadThroughput": speed,
-            "uploadThroughput": speed,
-        }
-
-
-UNTHROTTLED = Machine("unthrottled")
-WEAK = Machine("4 Mbit, 60 ms, 4× slower", megabits=4, latency=60, slowdown=4)
-MACHINES = (UNTHROTTLED, WEAK)
+# The first visit with an empty cache, the next one in a new tab, and that tab loaded anew.
+COLD, WARM, RELOAD = "cold", "warm", "reloaded"
 
 
 @dataclass(frozen=True)
@@ -52,6 +31,10 @@ class Traffic:
     """What a page fetched, as the browser counts it."""
 
     def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from nothing."""
         self.transferred = 0
         self.requests = 0
 
@@ -64,11 +47,35 @@ class Traffic:
         self.transferred += int(event["encodedDataLength"])
 
 
+def visits(browser: Browser, url: str, target: Target, machine: Machine) -> dict[str, Visit]:
+    """Visit a page as someone does who has never seen it, and twice more."""
+    context = new_context(browser, url, full_board() if target.is_full else None)
+    with opened(context, machine) as (page, traffic):
+        page.goto(url + target.path)
+        seen = {COLD: visit(page, traffic, target)}
+    with opened(context, machine) as (page, traffic):
+        page.goto(url + target.path)
+        seen[WARM] = visit(page, traffic, target)
+        traffic.begin()
+        page.reload()
+        seen[RELOAD] = visit(page, traffic, target)
+    context.close()
+    return seen
+
+
+def new_context(browser: Browser, url: str, board: str | None) -> BrowserContext:
+    """A Danish person's browser with an empty cache and, where given, a board in its storage."""
+    context = browser.new_context(
+        locale="da-DK", timezone_id="Europe/Copenhagen", storage_state=storage(url, board)
+    )
+    context.set_default_timeout(TIME_LIMIT)
+    return context
+
+
 @contextmanager
 def opened(context: BrowserContext, machine: Machine) -> Iterator[tuple[Page, Traffic]]:
-    """Open an empty page on a machine, with its traffic counted."""
+    """Open an empty tab on a machine, with its traffic counted."""
     page = context.new_page()
-    page.set_default_timeout(TIME_LIMIT)
     traffic = Traffic()
     session = context.new_cdp_session(page)
     session.send("Network.enable")
@@ -80,12 +87,9 @@ def opened(context: BrowserContext, machine: Machine) -> Iterator[tuple[Page, Tr
     page.close()
 
 
-def visit(page: Page, traffic: Traffic, url: str, target: Target) -> Visit:
-    """Go to a page and wait until it is at rest."""
-    page.goto(url + target.path)
-    ready = 0.0
-    if target.has_program:
-        ready = entry_time(page, "board-ready")
+def visit(page: Page, traffic: Traffic, target: Target) -> Visit:
+    """Note what a visit took that has just begun, once the page is at rest."""
+    ready = entry_time(page, "board-ready") if target.has_program else 0.0
     first_paint = entry_time(page, "first-contentful-paint")
     page.wait_for_load_state("networkidle")
     return Visit(first_paint, ready, traffic.transferred, traffic.requests)
