@@ -493,8 +493,8 @@ def test_good_news_waits_for_the_hand_that_reaches_for_it(nine: Page) -> None:
 
 def test_a_card_tapped_before_python_runs_wins_over_one_tapped_before(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/app.txt", lambda route: held.append(route))
-    with page.expect_request("**/app.txt"):
+    page.route("**/rom.txt", lambda route: held.append(route))
+    with page.expect_request("**/rom.txt"):
         page.goto("tavle/")
     for name in (FIRST, SECOND):
         face(page, name).click()
@@ -504,7 +504,7 @@ def test_a_card_tapped_before_python_runs_wins_over_one_tapped_before(page: Page
     expect(page.get_by_role("dialog", name="Kompetenceudvikling for ledere")).to_be_visible()
 
 
-@pytest.mark.parametrize("blocked", ["**/core.js", "**/app.txt", "**/micropython.wasm"])
+@pytest.mark.parametrize("blocked", ["**/core.js", "**/rom.txt", "**/micropython.wasm"])
 def test_without_python_a_card_leads_to_its_place_on_the_inspiration_page(
     page: Page, blocked: str
 ) -> None:
@@ -519,8 +519,8 @@ def test_without_python_a_card_leads_to_its_place_on_the_inspiration_page(
 
 def test_a_card_tapped_before_python_failed_leads_there_too(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/app.txt", lambda route: held.append(route))
-    with page.expect_request("**/app.txt"):
+    page.route("**/rom.txt", lambda route: held.append(route))
+    with page.expect_request("**/rom.txt"):
         page.goto("tavle/")
     face(page, "stress").click()
     held[0].abort()
