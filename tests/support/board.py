@@ -21,6 +21,9 @@ element => {
 }
 """
 
+# When no card is on its way any more.
+GLIDED = "Promise.all(document.getAnimations().map(animation => animation.finished))"
+
 
 def open_board(page: Page, address: str = "tavle/") -> None:
     """Goes to the board and waits until it works."""
