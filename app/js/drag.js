@@ -4,7 +4,11 @@ const SLIP = 8;
 
 export function makeDraggable(board, interact) {
   interact.pointerMoveTolerance(SLIP);
-  const offset = { x: 0, y: 0 };
+  // Each card follows its own finger.
+  const offsets = new WeakMap();
+  // The system took the finger away: what was dragged goes back.
+  let isCancelled = false;
+  board.addEventListener("pointercancel", () => { isCancelled = true; }, { capture: true });
   // The library prevents nothing of the click that ends a drag on the card itself.
   const swallow = (event) => {
     event.stopPropagation();
@@ -16,7 +20,8 @@ export function makeDraggable(board, interact) {
     autoScroll: { container: ".views" },
     listeners: {
       start({ target }) {
-        offset.x = offset.y = 0;
+        isCancelled = false;
+        offsets.set(target, { x: 0, y: 0 });
         target.classList.add("is-dragged");
         // What takes the card shows it before anyone tries.
         for (const place of target.closest(".area").querySelectorAll(".field, .tray")) {
@@ -25,6 +30,7 @@ export function makeDraggable(board, interact) {
         addEventListener("click", swallow, { capture: true });
       },
       move({ target, dx, dy }) {
+        const offset = offsets.get(target);
         offset.x += dx;
         offset.y += dy;
         target.style.transform = `translate(${offset.x}px, ${offset.y}px)`;
@@ -32,7 +38,9 @@ export function makeDraggable(board, interact) {
       end({ target }) {
         target.classList.remove("is-dragged");
         target.style.transform = "";
-        for (const place of board.querySelectorAll(".is-target")) place.classList.remove("is-target");
+        for (const place of target.closest(".area").querySelectorAll(".is-target")) {
+          place.classList.remove("is-target");
+        }
         setTimeout(() => removeEventListener("click", swallow, { capture: true }));
       },
     },
@@ -54,6 +62,7 @@ export function makeDraggable(board, interact) {
     ondropdeactivate: ({ target }) => target.classList.remove("is-over", "is-refusing"),
     ondrop({ target, relatedTarget }) {
       relatedTarget.style.transform = "";
+      if (isCancelled) return;
       const detail = {
         card: relatedTarget.dataset.card,
         objective: target.dataset.objective ?? null,

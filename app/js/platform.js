@@ -109,6 +109,15 @@ export const read = (key) => {
   return text;
 };
 
+// A few characters that another text will hardly share: to tell whether two are the same without
+// keeping either.
+export const fingerprint = (key) => {
+  const text = stored(key) ?? "";
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return `${text.length}-${hash}`;
+};
+
 // Whether another window has changed the text since.
 export const isNews = (key) => stored(key) !== known.get(key);
 

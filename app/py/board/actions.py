@@ -57,24 +57,27 @@ class Actions:
         self.page.on(self.page.root, "card-drop", self._dropped)
 
     def _clicked(self, event: "Any") -> None:
-        control = event.target.closest("[data-action]")
+        target = event.target
+        control = target.closest("[data-action]")
+        link = target.closest('a[href^="#"]')
+        if (event.ctrlKey or event.metaKey or event.shiftKey) and target.closest("a"):
+            # A link that is asked for in a tab of its own goes there.
+            return
         if control:
             self._press(control, event)
-            return
-        link = event.target.closest('a[href^="#"]')
-        if link:
+        elif link:
             event.preventDefault()
             self.address.lead(link)
-            return
-        field = event.target.closest("[data-objective]")
-        if field and not event.target.closest("[data-card]"):
-            self.cards.drop(str(field.dataset.objective))
+        elif event.detail > 1 and target.closest(".sheet label"):
+            # The second press of a double click that opened the card.
+            event.preventDefault()
+        else:
+            field = target.closest("[data-objective]")
+            if field and not target.closest("[data-card]"):
+                self.cards.drop(str(field.dataset.objective))
 
     def _press(self, control: "Any", event: "Any") -> None:
         name = str(control.dataset.action)
-        if event.ctrlKey or event.metaKey or event.shiftKey:
-            # A link that is asked for in a tab of its own goes there.
-            return
         if control.localName == "a":
             event.preventDefault()
         if event.detail < 2 or name in AGAIN:

@@ -7,24 +7,24 @@ if TYPE_CHECKING:
     from browser.context import Context
     from browser.views import Views
 
-    from .sheet import Sheet
+    from .card_work import CardWork
 
 
 class Address:
     """What stands behind the address's #; links within the page go the same way."""
 
-    def __init__(self, context: "Context", views: "Views", sheet: "Sheet") -> None:
+    def __init__(self, context: "Context", views: "Views", cards: "CardWork") -> None:
         self.page = context.page
         self.tool = context.tool
         self.views = views
-        self.sheet = sheet
+        self.cards = cards
         # The area that is looked at alone, or "".
         self.alone = ""
-        views.on_each(lambda view: self._mark_step_links())
+        views.on_each(lambda view: self._shown())
 
     def start(self) -> None:
         """Goes where the address leads, now and whenever a person changes it."""
-        self.page.on(self.page.window, "popstate", lambda event: self._follow())
+        self.page.on(self.page.window, "popstate", lambda event: self._back())
         self._follow()
 
     def lead(self, link: "Any") -> None:
@@ -37,6 +37,16 @@ class Address:
         area = self.page.by_id("omraade-" + (self.alone or before))
         if area and not link.checkVisibility():
             area.querySelector(".area__all" if self.alone else ".area__only").focus()
+        elif not link.checkVisibility():
+            self.page.by_id("views").focus()
+
+    def _back(self) -> None:
+        """Going back closes a card that is open; what lies behind it stays."""
+        if self.cards.sheet.is_open:
+            self.cards.sheet.close()
+            self.page.window.history.pushState(None, "", "#" + self.views.shown)
+        else:
+            self._follow()
 
     def _follow(self) -> None:
         name = str(self.page.window.location.hash)[1:]
@@ -45,7 +55,7 @@ class Address:
         if card in self.tool.cards:
             # What is closed stays closed: going back or a reload does not open it again.
             self.page.window.history.replaceState(None, "", "#" + self.views.first)
-            self.sheet.open(card)
+            self.cards.open(card)
 
     def _go(self, name: str) -> None:
         area = name[len("omraade-") :] if name.startswith("omraade-") else ""
@@ -63,7 +73,9 @@ class Address:
             chosen = str(tab.hash) == "#omraade-" + area
             tab.setAttribute("aria-current", "true" if chosen else "false")
 
-    def _mark_step_links(self) -> None:
-        """A step's link to its view is away while that is shown."""
+    def _shown(self) -> None:
+        """Ends the look at one area when a view comes up; hides a step's link to what is shown."""
+        if not str(self.page.window.location.hash).startswith("#omraade-"):
+            self._show_alone("")
         for panel in self.page.every("[data-step]"):
             panel.querySelector("a").hidden = str(panel.dataset.view) == self.views.shown

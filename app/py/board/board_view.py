@@ -1,6 +1,6 @@
 """The board: where each card lies, what it is rated, what is said of it."""
 
-from browser.page import platform, put_text
+from browser.page import items, platform, put_text
 from dialogue.board import objective_of, rating_of
 from dialogue.cards import aside, important, in_play
 from dialogue.places import places
@@ -46,8 +46,7 @@ class BoardView:
         for place, cards in places(self.tool, answers).items():
             # At first every card waits where the page has it.
             if cards and (self._laid or not place.startswith("tray/")):
-                for card in cards:
-                    self._list(place, card).append(self.element(card))
+                self._fit(place, cards)
         self._laid = True
         self._tell_whether_all_lie()
         for card in touched:
@@ -74,6 +73,18 @@ class BoardView:
                 self._tell_whether_all_lie()
         for card in faces:
             self._face(card)
+
+    def _fit(self, place: str, cards: "list[str]") -> None:
+        """Brings one place in line; what lies right is not touched, and keeps its focus."""
+        groups = [cards]
+        if place.startswith("tray/"):
+            own = [card for card in cards if self.tool.is_blank(card)]
+            groups = [[card for card in cards if card not in own], own]
+        for group in groups:
+            target = self._list(place, group[0]) if group else None
+            if target and [str(item.dataset.card) for item in items(target.children)] != group:
+                for card in group:
+                    target.append(self.element(card))
 
     def _tell_whether_all_lie(self) -> None:
         """When no card waits any more, the fields have all the room (board.css)."""

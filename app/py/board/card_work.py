@@ -9,6 +9,8 @@ from .actions import card_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from browser.context import Context
     from dialogue.board import Changes
 
@@ -49,7 +51,7 @@ class CardWork:
             "select": lambda b: self.picking.pick_up(card_of(b)),
             "place": lambda b: self.lay(card_of(b), tool.suggested(card_of(b))),
             "move": lambda b: self.lay(card_of(b), str(b.dataset.to)),
-            "take-off": lambda b: self.lay(self.picking.card or card_of(b), None),
+            "take-off": lambda b: self.take_off(b),
             "drop": lambda b: self.drop(str(b.closest("[data-objective]").dataset.objective)),
             "open": lambda b: self.open(card_of(b)),
             "place-next": lambda b: self.place_and_turn(card_of(b)),
@@ -70,8 +72,18 @@ class CardWork:
         if self.picking.card:
             self.lay(self.picking.card, objective)
 
+    def take_off(self, button: "Any") -> None:
+        """Takes the open card off its field, or the one that is picked up."""
+        if button.closest("dialog"):
+            self.lay(self.sheet.card, None)
+        else:
+            self.drop(None)
+
     def lay(self, card: str, objective: "str | None") -> None:
         """Lays a card on a field or takes it off; on another colour it says so, and why not."""
+        if not self.board.element(card):
+            # A blank card that was undone while it was dragged.
+            return
         try:
             changes = place(self.tool, card, objective)
         except DialogueError as error:
@@ -144,13 +156,14 @@ class CardWork:
         if self.sheet.is_open and held and not held.checkVisibility():
             taken = reason is None or again
             self.sheet.focus("input[type=radio]" if taken else "[data-action=take-up]")
-        elif held and not held.isConnected:
+        elif held and not (held.isConnected and held.checkVisibility()):
             self.board.focus(card)
 
     def agree(self) -> None:
         """Gives the card the vote's median, as the group has agreed."""
-        self.editing.change(self.vote.agreed())
+        agreed = self.vote.agreed()
         self.vote.dialog.close()
+        self.editing.change(agreed)
 
     def carry(self, card: str, objective: str) -> None:
         """Writes a card into its objective's row of the follow-up form."""

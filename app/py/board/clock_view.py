@@ -137,8 +137,8 @@ class ClockView:
 
     def _put_right(self) -> None:
         text = str(self._used.value)
-        minutes = int(text) if text.isdigit() else 0
-        if minutes <= LONGEST:
+        if text.isdigit() and int(text) <= LONGEST:
+            minutes = int(text)
             answers = self.session.answers
             self.session.note(clock.put_right(self.tool, answers, minutes, self.page.now()))
 

@@ -7,6 +7,8 @@ from dialogue.describe import describe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from browser.context import Context
     from dialogue.board import Changes
 
@@ -50,19 +52,38 @@ class Editing:
 
     def undo(self) -> None:
         """Turns the last change round."""
+        held = self.page.document.activeElement
         step = self.session.undo()
         if step is not None:
             self.notices.move_on()
             what = describe(self.tool, self.session.answers, step.before)
             self.notices.answer(self.tool.say("say.undone", what=what))
+            self._go_on_from(held, "undo", "redo")
 
     def redo(self) -> None:
         """Takes the last undone change again."""
+        held = self.page.document.activeElement
         step = self.session.redo()
         if step is not None:
             self.notices.move_on()
             what = describe(self.tool, self.session.answers, step.after)
             self.notices.answer(self.tool.say("say.redone", what=what))
+            self._go_on_from(held, "redo", "undo")
+
+    def _go_on_from(self, held: "Any", *names: str) -> None:
+        """Where what had the focus is gone: on to the open card, or a button that can be used."""
+        still = held.localName == "body" or held.matches(":enabled, a, [tabindex]")
+        if still and held.isConnected and held.checkVisibility():
+            return
+        dialog = self.page.dialog()
+        if dialog:
+            dialog.querySelector("h2").focus()
+            return
+        buttons = [self.page.one(".foot [data-action=" + name + "]") for name in names]
+        for button in buttons:
+            if not button.disabled:
+                button.focus()
+                return
 
     def _changed(self, paths: "list[str]") -> None:
         # What an answer offers to undo would no longer be what it tells of.

@@ -44,8 +44,10 @@ class Keys:
 
     def _pressed(self, event: "Any") -> None:
         key = str(event.key)
+        if event.altKey:
+            return
         if event.ctrlKey or event.metaKey:
-            if not event.altKey and key.lower() in ("z", "y"):
+            if key.lower() in ("z", "y"):
                 self._turn_back(event, key.lower())
             return
         dialog = self.page.dialog()
@@ -73,7 +75,8 @@ class Keys:
             self.cards.rate(self.sheet.card, int(key))
 
     def _turn_back(self, event: "Any", key: str) -> None:
-        if self.page.one(".ask[open]"):
+        # A text that was refused is the browser's own to take back.
+        if self.page.one(".ask[open]") or event.target.matches('[aria-invalid="true"]'):
             return
         event.preventDefault()
         if key == "y" or event.shiftKey:

@@ -69,7 +69,7 @@ def start() -> None:
     meetings = Meetings(context, saving, views)
     keeping = Keeping(context, saving, views, meetings)
     screen = Screen(context, views)
-    address = Address(context, views, sheet)
+    address = Address(context, views, cards)
     actions = Actions(context, address, cards)
     for part in (editing, clock, minutes, sheet, cards, keeping, screen):
         actions.add(part.actions())

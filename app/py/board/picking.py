@@ -25,8 +25,12 @@ class Picking:
 
     def _changed(self, paths: "list[str]") -> None:
         # What was picked up may have been moved, or be gone, by undo or another window.
-        if self.card and any(path.startswith("cards/" + self.card + "/") for path in paths):
+        card = self.card
+        if card and any(path.startswith("cards/" + card + "/") for path in paths):
+            inside = self.page.document.activeElement.closest(".areas")
             self.put_down()
+            if inside:
+                self.board.focus(card)
 
     def pick_up(self, card: str) -> None:
         """Picks a card up, or puts it down where it was picked up before."""

@@ -9,6 +9,8 @@ from .actions import CARD_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from browser.binding import Binding
     from browser.context import Context
 
@@ -39,6 +41,8 @@ class Sheet:
         self.own = own
         self.clock = clock
         self.card = ""
+        # What opened the card, as long as it was not turned.
+        self._opener: Any = None
         self.dialog = self.page.by_id("sheet")
         self._texts = self.page.by_id("card-texts").content
         self._controls = self.page.within(self.dialog, "[data-name]")
@@ -65,10 +69,14 @@ class Sheet:
             self.own.held = card
             self.own.fit()
         self._fill(card)
-        if not self.dialog.open:
+        if self.dialog.open:
+            self._opener = None
+        else:
+            self._opener = self.page.document.activeElement
             self.notices.move_on()
             self.notices.hush()
             self.dialog.showModal()
+            self.notices.settle()
             self.clock.show()
         for part in (".sheet__scroll", ".sheet__text", ".sheet__work"):
             self.dialog.querySelector(part).scrollTop = 0
@@ -169,15 +177,20 @@ class Sheet:
         self.dialog.close()
 
     def _closed(self) -> None:
-        """Goes back to the card that was shown last, where it stands in the view behind."""
+        """Goes back to what opened the card, or to where the one shown last stands in the view."""
         card = self.card
-        view = self.page.one(".view[data-shown]")
-        openers = [f'[data-{kind}="{card}"] [data-action=open]' for kind in CARD_NAMES]
-        opener = view.querySelector(", ".join(openers))
-        if opener:
-            opener.focus()
         if card == self.own.held:
             self._let_go()
+        view = self.page.one(".view[data-shown]")
+        openers = [f'[data-{kind}="{card}"] [data-action=open]' for kind in CARD_NAMES]
+        back = view.querySelector(", ".join(openers))
+        if self._opener and self._opener.isConnected and self._opener.checkVisibility():
+            back = self._opener
+        if not back and self.tool.is_blank(card):
+            area = self.tool.area_of_card(card)
+            back = view.querySelector('[data-blanks="' + area + '"] > :not([hidden])')
+        if back:
+            back.focus()
 
     def _let_go(self) -> None:
         """A blank card that was not written on goes back to those that lie ready."""

@@ -22,6 +22,8 @@ FILLED = (
 )
 
 
+# Kinds of answers that are typed key by key: one step for what is typed in one go.
+TYPED = ("text", "number", "date", "time")
 # Answers that stand once more on the page, as text for paper.
 ECHOED = ("closing", "followup", "meeting")
 
@@ -76,6 +78,10 @@ class Binding:
         field = find(self.tool, path) if path else None
         if field is None:
             return
+        if control.validity.badInput:
+            # Half a number or a date is no answer yet; what is stored stays.
+            control.setAttribute("aria-invalid", "true")
+            return
         value = self._value(control)
         try:
             if value is not None:
@@ -83,12 +89,12 @@ class Binding:
         except DialogueError as error:
             control.setAttribute("aria-invalid", "true")
             if isinstance(error, TextTooLong):
-                self.notices.tell(self.tool.say("say.too_long", **error.details))
+                self.notices.tell(self.tool.say("say.too_long", **error.details), passes=True)
             elif isinstance(error, NumberOutOfRange):
-                self.notices.tell(self.tool.say("say.wrong_number", **error.details))
+                self.notices.tell(self.tool.say("say.wrong_number", **error.details), passes=True)
             return
         control.removeAttribute("aria-invalid")
-        kind = "typing" if field.kind == "text" else "edit"
+        kind = "typing" if field.kind in TYPED else "edit"
         changes = taking_up(self.session.answers, {path: value})
         self.notices.move_on()
         self.session.change(changes, time.time(), kind)
@@ -116,12 +122,19 @@ class Binding:
 
     def _put(self, control: "Any", value: object) -> None:
         text = "" if value is None else str(value)
+        if control.hasAttribute("aria-invalid"):
+            control.removeAttribute("aria-invalid")
         if control.type == "radio":
             control.checked = control.value == text
         elif control.type == "checkbox":
             control.checked = value is True
-        elif control.value != text and not (control.value.strip() == "" == text):
+        elif control.value != text and not (text == "" and self._is_being_written_in(control)):
             control.value = text
+
+    def _is_being_written_in(self, control: "Any") -> bool:
+        """Whether blanks, which are no answer, are to be left to whoever types them."""
+        held = control.isSameNode(self.page.document.activeElement)
+        return held and control.type != "number" and str(control.value).strip() == ""
 
     def _echo(self, path: str) -> str:
         text = str(self.session.answers.get(path, ""))

@@ -29,9 +29,9 @@ class Notices:
         self._passes = False
         self._answers = page.every("[data-answer]")
         self._answered = 0
-        page.on(page.root, "close", lambda event: self._put(), capture=True)
+        page.on(page.root, "close", lambda event: self.settle(), capture=True)
 
-    def _put(self) -> None:
+    def settle(self) -> None:
         """Lets the notice stand where it is seen and can be pressed: in an open dialog, if any."""
         place = self.page.dialog() or self._home
         if not self.bar.parentElement.isSameNode(place):
@@ -46,7 +46,7 @@ class Notices:
         self.hush()
         if self.bar.hidden:
             self._before = self.page.document.activeElement
-        self._put()
+        self.settle()
         self.bar.hidden = False
         self.bar.querySelector("[data-action=export-json]").hidden = not offer_file
         self.page.shows("notice", text)
@@ -78,9 +78,10 @@ class Notices:
         self._say(text, False, False)
 
     def hush(self) -> None:
-        """Takes away the answer that is seen: what it offers to undo is no longer the last."""
+        """Takes away the answer that is seen, and what it offers."""
         for place in self._answers:
             place.removeAttribute("data-seen")
+            place.lastElementChild.hidden = True
 
     def _say(self, text: str, seen: bool, undo: bool) -> None:
         dialog = self.page.dialog()
@@ -99,7 +100,7 @@ class Notices:
 
     def _fade(self, number: int) -> None:
         """Takes an answer away, unless a newer one came or someone is about to use it."""
-        used = any(place.matches(":hover, :focus-within") for place in self._answers)
+        used = any(place.lastElementChild.matches(":hover, :focus") for place in self._answers)
         if used:
             self.page.later(SEEN, lambda: self._fade(number))
         elif number == self._answered:

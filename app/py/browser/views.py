@@ -22,7 +22,7 @@ class Views:
         self.shown = ""
         self._on_show: dict[str, Callable[[], None]] = {}
         self._each: list[Callable[[Any], None]] = []
-        context.session.listen(lambda paths: self.refresh())
+        context.session.listen(self._changed)
 
     def on_show(self, view: str, show: "Callable[[], None]") -> None:
         """Calls `show()` when the view comes up, and after changes while it is up."""
@@ -60,6 +60,11 @@ class Views:
         for each in self._each:
             each(self.page.by_id(view))
         self.refresh()
+
+    def _changed(self, paths: "list[str]") -> None:
+        # The clock's own saving redraws nothing: a reader keeps the selection and the place.
+        if any(not path.startswith("clock/") for path in paths):
+            self.refresh()
 
     def refresh(self) -> None:
         """Brings the view that is shown up to date."""

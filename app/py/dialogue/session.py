@@ -70,11 +70,14 @@ class Session:
         ):
             last.after = after
             last.time = now
+            if last.before == after:
+                # Typed and taken away again: there is nothing to undo.
+                self._done.pop()
         else:
             self._done.append(Step(before, after, kind, now))
             del self._done[:-STEPS]
         self._set(after)
-        return self._done[-1]
+        return Step(before, after, kind, now)
 
     def note(self, values: "Changes") -> None:
         """Sets answers that are no step of anyone's: the clock's. Undo passes them by."""
