@@ -7,6 +7,12 @@ export const whenParsed = (call) => {
   else document.addEventListener("readystatechange", () => call(), { once: true });
 };
 
+// Calls once someone sees the page: at once, or when they turn to one that the browser made ready unseen.
+export const whenShown = (call) => {
+  if (document.prerendering) document.addEventListener("prerenderingchange", () => call(), { once: true });
+  else call();
+};
+
 export const listen = (target, event, handler, capture) => target.addEventListener(event, handler, { capture });
 
 export const later = (milliseconds, call) => setTimeout(call, milliseconds);
@@ -27,7 +33,7 @@ export const copy = async (text) => {
 let wanted = false;
 let lock = null;
 const hold = async () => {
-  if (!wanted || lock || document.hidden || !navigator.wakeLock) return;
+  if (!wanted || lock || document.hidden || document.prerendering || !navigator.wakeLock) return;
   try {
     lock = await navigator.wakeLock.request("screen");
     lock.addEventListener("release", () => { lock = null; });
@@ -36,7 +42,7 @@ const hold = async () => {
   }
   if (!wanted) lock?.release();
 };
-document.addEventListener("visibilitychange", hold);
+for (const seen of ["visibilitychange", "prerenderingchange"]) document.addEventListener(seen, hold);
 export const keepAwake = (on) => {
   wanted = on;
   if (on) hold();

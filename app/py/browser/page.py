@@ -66,6 +66,10 @@ class Page:
         """Calls `then(value)` once a promise is kept."""
         promise.then(create_proxy(then))
 
+    def when_shown(self, call: "Callable[[], None]") -> None:
+        """Calls `call()` once someone sees the page: at once, unless it was made ready unseen."""
+        platform.whenShown(create_proxy(call))
+
     def dialog(self) -> "Any":
         """The open dialog that lies on top, or None."""
         dialogs = self.every("dialog[open]")

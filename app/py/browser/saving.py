@@ -60,6 +60,8 @@ class Saving:
         self._timed = False
         self._blocked = False
         self._failed = False
+        # Nothing is written on a page that nobody sees yet, and may never see.
+        self._seen = False
 
     def load(self) -> "Answers":
         """The saved answers; {} where there are none or they cannot be read, which is then said.
@@ -75,7 +77,8 @@ class Saving:
             self._blocked = True
             self.notices.tell(self.tool.say("say.storage_newer"), offer_file=True)
         except DialogueError:
-            self._put_aside(text)
+            self._blocked = True
+            self.page.when_shown(lambda: self._put_aside(text))
         return {}
 
     def _parse(self, text: str) -> object:
@@ -101,7 +104,14 @@ class Saving:
         self.page.on(self.page.window, "pagehide", lambda event: self.flush())
         self.page.on(self.page.window, "beforeunload", self._leaving)
         self.page.on(self.page.document, "visibilitychange", self._turned)
+        self.page.when_shown(self._shown)
+
+    def _shown(self) -> None:
+        """Catches up with what other windows saved since the board was read, and with itself."""
+        self._seen = True
         self.page.shows("status", self.tool.say("say.not_saved" if self._blocked else "say.ready"))
+        self._follow()
+        self.flush()
 
     def _changed(self, paths: "list[str]") -> None:
         if paths:
@@ -124,7 +134,7 @@ class Saving:
 
     def flush(self) -> None:
         """Saves now what has changed since the last time, beside what another window saved."""
-        if not self._waiting or self._blocked:
+        if not self._waiting or self._blocked or not self._seen:
             return
         self._follow()
         answers = self.session.answers
