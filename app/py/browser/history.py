@@ -30,7 +30,7 @@ class History:
 
     def start(self) -> None:
         """Takes the steps up once the board can be used, and puts them away when it is left."""
-        self.page.later(0, self._take_up)
+        self.page.when_shown(lambda: self.page.later(0, self._take_up))
         # After the saving's own, so that the board's text is the last one.
         self.page.on(self.page.window, "pagehide", lambda event: self._put_away())
 
