@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     # What a button does, by the name it carries in `data-action`.
     Table = dict[str, Callable[[Any], object]]
 
+# What may be pressed again and again; else the second press of a double click is one too many.
+AGAIN = (
+    "undo",
+    "redo",
+    "next-card",
+    "previous-card",
+    "step-back",
+    "step-next",
+    "step-more",
+    "clock",
+    "help",
+)
 # What an element names its card by: on the board, in a form, in a list or in the open card.
 CARD_NAMES = ("card", "rates", "marks", "sheet", "key")
 
@@ -47,11 +59,7 @@ class Actions:
     def _clicked(self, event: "Any") -> None:
         control = event.target.closest("[data-action]")
         if control:
-            # A link that is asked for in a tab of its own goes there.
-            if not (event.ctrlKey or event.metaKey or event.shiftKey):
-                if control.localName == "a":
-                    event.preventDefault()
-                self._by_name[str(control.dataset.action)](control)
+            self._press(control, event)
             return
         link = event.target.closest('a[href^="#"]')
         if link:
@@ -61,6 +69,16 @@ class Actions:
         field = event.target.closest("[data-objective]")
         if field and not event.target.closest("[data-card]"):
             self.cards.drop(str(field.dataset.objective))
+
+    def _press(self, control: "Any", event: "Any") -> None:
+        name = str(control.dataset.action)
+        if event.ctrlKey or event.metaKey or event.shiftKey:
+            # A link that is asked for in a tab of its own goes there.
+            return
+        if control.localName == "a":
+            event.preventDefault()
+        if event.detail < 2 or name in AGAIN:
+            self._by_name[name](control)
 
     def _dropped(self, event: "Any") -> None:
         objective = event.detail.objective

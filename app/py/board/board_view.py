@@ -95,7 +95,7 @@ class BoardView:
         element.toggleAttribute("data-star", star)
         element.toggleAttribute("data-wide", wide)
         face = element.querySelector(".card__face")
-        put_text(face.lastElementChild, "" if reason or rating is None else str(rating))
+        put_text(face.lastElementChild, "✕" if reason else "–" if rating is None else str(rating))
         words = []
         if reason:
             words.append(self.say("say.why_aside", reason=reason))

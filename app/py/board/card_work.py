@@ -83,14 +83,17 @@ class CardWork:
         self.editing.change(changes)
         if on_board:
             self.board.focus(card)
-        elif self.sheet.is_open and not held.isConnected:
-            # A button in the open card that had nothing left to do.
-            self.sheet.focus("[data-action=next-card]")
+        elif self.sheet.is_open and objective is None:
+            # The button that took it off has nothing left to do.
+            self.sheet.focus("[data-action=move]")
 
     def place_and_turn(self, card: str) -> None:
         """Lays a card on its suggested objective and turns to the next."""
         self.editing.change(place(self.tool, card, self.tool.suggested(card)))
         self.sheet.turn(1)
+        if self.sheet.card == card:
+            # The last one: its button has nothing left to do.
+            self.sheet.focus("[data-action=next-card]")
 
     def open(self, card: str) -> None:
         """Opens a card to its text, its notes and its rating."""
@@ -121,13 +124,17 @@ class CardWork:
         """Deletes a blank card with all that stands on it, after asking; can be undone."""
         answers = self.session.answers
         changes: Changes = {path: None for path in answers if path.startswith(f"cards/{card}/")}
-        self.sheet.close()
-        if changes:
-            name = title(self.tool, answers, card)
-            text = self.tool.say("say.ask_delete_blank", card=name)
-            yes = self.tool.say("say.yes_delete_blank")
-            gone = self.tool.say("say.blank_deleted", card=name)
-            self.notices.ask(text, yes, lambda: self.editing.change(changes, say=gone))
+        if not changes:
+            self.sheet.close()
+            return
+        name = title(self.tool, answers, card)
+
+        def delete() -> None:
+            self.sheet.close()
+            self.editing.change(changes, say=self.tool.say("say.blank_deleted", card=name))
+
+        text = self.tool.say("say.ask_delete_blank", card=name)
+        self.notices.ask(text, self.tool.say("say.yes_delete_blank"), delete)
 
     def lay_aside(self, card: str, reason: "str | None") -> None:
         """Lays a card aside for a reason; without one, or with the same again, takes it up."""

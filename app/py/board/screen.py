@@ -1,6 +1,7 @@
 """The screen itself: all of it for the board, one view on paper, dialogs, a word of welcome."""
 
 from browser.page import platform
+from dialogue.board import has_content
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Screen:
 
     def start(self) -> None:
         """Greets those who are here for the first time, until they do something."""
-        if not self.session.answers:
+        if not has_content(self.session.answers):
             self._welcome.hidden = False
             self.session.listen(self._begun)
 

@@ -88,10 +88,6 @@ class Sheet:
         self.dialog.className = "sheet palette-" + str(place.dataset.palette)
         self.dialog.setAttribute("data-sheet", card)
         self.dialog.querySelector("use").setAttribute("href", "#icon-" + area)
-        where = self.tool.name("area", area)
-        if not own:
-            where += " › " + self.tool.name("objective", self.tool.suggested(card))
-        self.page.shows("sheet-area", where)
         says = self.dialog.querySelector(".sheet__says")
         if own:
             says.replaceChildren()
@@ -99,7 +95,6 @@ class Sheet:
             text = self._texts.querySelector('[data-text="' + card + '"]')
             says.replaceChildren(text.cloneNode(True))
         self.dialog.querySelector(".sheet__own").hidden = not own
-        self.dialog.querySelector("[data-action=delete-blank]").hidden = not own
         for control in self._controls:
             control.name = "cards/" + card + "/" + str(control.dataset.name)
         self.binding.bind(self.dialog)
@@ -114,8 +109,9 @@ class Sheet:
         """Brings what follows from the answers in line: title, place, number, what is offered."""
         answers = self.session.answers
         card = self.card
+        own = self.tool.is_blank(card)
         name = title(self.tool, answers, card)
-        if not self.tool.is_blank(card):
+        if not own:
             name = self.board.title(card)
         self.page.shows("sheet-title", name)
         objective = objective_of(answers, card)
@@ -126,6 +122,11 @@ class Sheet:
         if objective:
             lies = self.say("say.lies_on", objective=self.tool.name("objective", objective))
         self.page.shows("sheet-lies", lies)
+        area = self.tool.name("area", self.tool.area_of_card(card))
+        on = objective or (None if own else self.tool.suggested(card))
+        self.page.shows(
+            "sheet-area", area + (" › " + self.tool.name("objective", on) if on else "")
+        )
         self._offer_moves(objective)
         cards = row(self.tool, answers, card)
         number = cards.index(card) + 1
@@ -133,22 +134,21 @@ class Sheet:
         self.dialog.querySelector("progress").value = number / len(cards)
         self.dialog.querySelector("[data-action=previous-card]").disabled = number == 1
         go = self.dialog.querySelector("[data-action=place-next]")
-        own = self.tool.is_blank(card)
         # It keeps its place where it has nothing to do.
         go.style.visibility = "hidden" if own or away or objective else ""
         if not own:
-            on = self.tool.name("objective", self.tool.suggested(card))
-            put_text(go, self.say("say.place_and_next", objective=on))
+            suggested = self.tool.name("objective", self.tool.suggested(card))
+            put_text(go, self.say("say.place_and_next", objective=suggested))
 
     def _offer_moves(self, objective: "str | None") -> None:
-        """The fields that the card may go to, in words; and off the board, where it lies on one."""
-        others = self.tool.objectives_in(self.tool.area_of_card(self.card))
-        keys = [other for other in others if other != objective]
-        for key, button in zip(keys, self._moves.fit(keys)):
+        """The fields it may lie on, in words; each keeps its place, and where it lies is marked."""
+        fields = self.tool.objectives_in(self.tool.area_of_card(self.card))
+        for key, button in zip(fields, self._moves.fit(fields)):
+            here = key == objective
+            say = "say.lies_on" if here else "say.move_to" if objective else "say.place_on"
             button.setAttribute("data-to", key)
-            say = "say.move_to" if objective else "say.place_on"
+            button.setAttribute("aria-pressed", "true" if here else "false")
             put_text(button, self.say(say, objective=self.tool.name("objective", key)))
-        self.dialog.querySelector("[data-action=take-off]").hidden = objective is None
 
     def turn(self, by: int) -> None:
         """Turns to the card after (or before) this one, in the order of the form.

@@ -43,6 +43,7 @@ class Notices:
         One that `passes` goes by itself with the next thing that is done.
         """
         self._passes = passes
+        self.hush()
         if self.bar.hidden:
             self._before = self.page.document.activeElement
         self._put()
