@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.support.board import (
+    GLIDED,
     close,
     grip,
     new_meeting,
@@ -26,6 +27,7 @@ PALETTES = {"light": "default", "dark": "slate"}
 
 
 def violations(page: Page, exclude: str = "mpy-config") -> list[tuple[str, list[Any]]]:
+    page.evaluate(GLIDED)
     context = {"exclude": [[exclude]]}
     dark = page.locator("body").get_attribute("data-md-color-scheme") == PALETTES["dark"]
     # What is light and what is dark differ in nothing but colours.
