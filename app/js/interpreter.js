@@ -17,9 +17,11 @@ const image = async () => {
 // What Python prints goes where PyScript says, once it does.
 const out = {};
 
+export const library = import("../py/micropython.mjs");
+
 const start = async () => {
   // Neither waits for the other.
-  const [{ loadMicroPython: load }, romfs] = await Promise.all([import("../py/micropython.mjs"), image()]);
+  const [{ loadMicroPython: load }, romfs] = await Promise.all([library, image()]);
   const micropython = await load({
     url: address("../py/micropython.wasm"),
     heapsize: HEAP,

@@ -3,6 +3,7 @@
 import { hold } from "./early.js";
 
 const { core, interpreter, main, platform, drag } = document.querySelector("#start").dataset;
+const at = (path) => new URL(path, location.href);
 const early = hold();
 
 const add = (tag, properties) => {
@@ -47,8 +48,12 @@ document.addEventListener(
 // out where they are said to be there already.
 globalThis[Symbol.for("@pyscript/core")] = {};
 const script = add("script", { type: "micropython", textContent: `import ${main}` });
-script.setAttribute("version", new URL(interpreter, location.href));
+script.setAttribute("version", at(interpreter));
 script.setAttribute("config", JSON.stringify({ js_modules: { main: { [platform]: "platform" } } }));
 // What fails in Python is written to the console and ends here.
 script.addEventListener("micropython:done", fail);
-for (const module of [interpreter, core]) import(new URL(module, location.href)).catch(fail);
+// The interpreter first: the browser compiles it beside what PyScript's core takes of the page's own time.
+import(at(interpreter))
+  .then(({ library }) => library)
+  .then(() => import(at(core)))
+  .catch(fail);

@@ -100,11 +100,17 @@ class Saving:
         """Saves from now on after each change, before the page is left, and follows other tabs."""
         self._stored = dict(self.session.answers)
         self.session.listen(self._changed)
-        self.page.on(self.page.window, "storage", self._elsewhere)
+        # Once the board is ready: to tell of other windows' changes the browser opens the tab's
+        # storage as well, and the page waits for that.
+        self.page.later(0, self._listen_to_others)
         self.page.on(self.page.window, "pagehide", lambda event: self.flush())
         self.page.on(self.page.window, "beforeunload", self._leaving)
         self.page.on(self.page.document, "visibilitychange", self._turned)
         self.page.when_shown(self._shown)
+
+    def _listen_to_others(self) -> None:
+        self.page.on(self.page.window, "storage", self._elsewhere)
+        self._follow()
 
     def _shown(self) -> None:
         """Catches up with what other windows saved since the board was read, and with itself."""
