@@ -253,6 +253,16 @@ def test_the_welcome_is_there_until_something_is_done(board: Page) -> None:
     expect(board.get_by_role("main")).to_be_focused()
 
 
+def test_nothing_moves_under_the_hand_when_the_welcome_goes(board: Page) -> None:
+    board.set_viewport_size({"width": 1366, "height": 768})
+    following = card(board, "vold")
+    before = following.bounding_box()
+    place(board, "Mentorordninger")
+    expect(board.get_by_text("Er I her for første gang?")).to_be_hidden()
+
+    assert following.bounding_box() == before
+
+
 def test_a_key_that_is_held_lays_no_second_card(board: Page) -> None:
     board.get_by_role("button", name="Læg Mentorordninger på").focus()
     board.keyboard.down("Enter")
