@@ -218,6 +218,9 @@ export const strictJson = (text, indent) => {
   }
 };
 
+// Gives an element the focus; without `inSight` the page stays where it is scrolled to.
+export const focus = (element, inSight) => element.focus({ preventScroll: !inSight });
+
 // Brings an element into sight by as little scrolling as that takes.
 export const reveal = (element) => element.scrollIntoView({ block: "nearest", inline: "nearest" });
 

@@ -22,7 +22,6 @@ from tests.support.board import (
     rating_shown,
     sheet,
     time_shown,
-    undo,
     view,
     warning,
 )
@@ -238,19 +237,17 @@ def test_over_its_time_the_clock_looks_so(nine: Page) -> None:
     assert shown.evaluate(colour) == number.evaluate(colour)
 
 
-def test_the_welcome_is_there_until_something_is_done(board: Page) -> None:
-    welcome = board.get_by_role("note").filter(has_text="Er I her for første gang?")
-    expect(welcome.get_by_role("link", name="Forbered mødet")).to_be_visible()
-    expect(welcome.get_by_role("link", name="Prøv med et eksempel")).to_be_visible()
-    place(board, "Undgå stress")
-    expect(welcome).to_be_hidden()
-    undo(board)
-    board.reload()
-    expect(board.locator("#tavle[data-state=ready]")).to_be_attached()
-    welcome.get_by_role("button", name="Begynd").press("Enter")
-
-    expect(welcome).to_be_hidden()
+def test_newcomers_are_offered_a_hand_until_the_meeting_begins(board: Page) -> None:
+    new_here = board.get_by_role("button", name="Nye her?")
+    new_here.press("Enter")
+    expect(board.get_by_role("link", name="Prøv med et eksempel")).to_be_visible()
+    board.get_by_role("link", name="Forbered mødet").press("Enter")
+    expect(board.get_by_role("heading", name="Forbered mødet")).to_be_visible()
+    expect(board.get_by_role("link", name="Læs vejledningen")).to_be_hidden()
     expect(board.get_by_role("main")).to_be_focused()
+    board.get_by_role("button", name="Start uret").press("Enter")
+
+    expect(new_here).to_be_hidden()
 
 
 def test_nothing_moves_under_the_hand_when_the_welcome_goes(board: Page) -> None:

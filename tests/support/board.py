@@ -24,7 +24,7 @@ element => {
 # What stands for the rating of a card that has none.
 UNRATED = "–"
 # When no card is on its way any more.
-GLIDED = "Promise.all(document.getAnimations().map(animation => animation.finished))"
+GLIDED = "Promise.allSettled(document.getAnimations().map(animation => animation.finished))"
 
 
 def open_board(page: Page, address: str = "tavle/") -> None:

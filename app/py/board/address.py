@@ -30,6 +30,9 @@ class Address:
     def lead(self, link: "Any") -> None:
         """Goes where a link within the page leads, and lets the address follow."""
         before, name = self.alone, str(link.hash)[1:]
+        menu = link.closest("[popover]")
+        if menu:
+            menu.hidePopover()
         if str(self.page.window.location.hash)[1:] != name:
             self.page.window.history.pushState(None, "", link.hash)
         self._go(name)

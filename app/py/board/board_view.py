@@ -132,11 +132,12 @@ class BoardView:
             return
         focused = self.page.document.activeElement
         inside = element.contains(focused)
+        by_key = inside and bool(focused.matches(":focus-visible"))
         before = element.getBoundingClientRect()
         target.insertBefore(element, following)
         platform.slide(element, before)
         if inside:
-            self.focus(card)
+            self.focus(card, by_key)
 
     def _list(self, place: str, card: str) -> "Any":
         """The list for a card on a field, or in an area's tray ("tray/<area>")."""
@@ -157,8 +158,11 @@ class BoardView:
                 return element
         return None
 
-    def focus(self, card: str) -> None:
-        """Gives a card the focus, so that the keyboard goes on from where it lies."""
+    def focus(self, card: str, in_sight: bool = True) -> None:
+        """Gives a card the focus, so that the keyboard goes on from where it lies.
+
+        `in_sight` scrolls to it; without, the page stays where a finger or the mouse is at work.
+        """
         element = self.element(card)
         if element:
-            element.querySelector(".card__face").focus()
+            platform.focus(element.querySelector(".card__face"), in_sight)

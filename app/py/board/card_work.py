@@ -91,10 +91,11 @@ class CardWork:
             return
         held = self.page.document.activeElement
         on_board = held and held.closest(".areas")
+        by_key = on_board and held.matches(":focus-visible")
         self.picking.put_down()
         self.editing.change(changes)
         if on_board:
-            self.board.focus(card)
+            self.board.focus(card, bool(by_key))
         elif self.sheet.is_open and objective is None:
             # The button that took it off has nothing left to do.
             self.sheet.focus("[data-action=move]")
@@ -102,7 +103,7 @@ class CardWork:
     def place_and_turn(self, card: str) -> None:
         """Lays a card on its suggested objective and turns to the next."""
         self.editing.change(place(self.tool, card, self.tool.suggested(card)))
-        self.sheet.turn(1)
+        self.sheet.turn(1, undo=True)
         if self.sheet.card == card:
             # The last one: its button has nothing left to do.
             self.sheet.focus("[data-action=next-card]")

@@ -29,14 +29,12 @@ class Screen:
         self.session = context.session
         self.notices = context.notices
         self.views = views
-        self._welcome = self.page.by_id("welcome")
 
     def actions(self) -> "Table":
         """What buttons can do with the page."""
         table: "Table" = {
             "skip": lambda b: self.page.by_id("views").focus(),
             "full-screen": lambda b: platform.fillScreen(),
-            "welcome": lambda b: self.begin(),
             "whole-round": lambda b: self.whole_round(),
             "show-keys": lambda b: self.show_keys(),
             "close": lambda b: b.closest("dialog").close(),
@@ -54,21 +52,8 @@ class Screen:
         self.page.by_id("keys").showModal()
 
     def start(self) -> None:
-        """Greets those who are here for the first time, until they do something."""
-        if not has_content(self.session.answers):
-            self._welcome.hidden = False
-            self.session.listen(self._begun)
-
-    def _begun(self, paths: "list[str]") -> None:
-        if paths and not self._welcome.hidden:
-            self.begin()
-
-    def begin(self) -> None:
-        """Takes the welcome away; a focus in it goes to what it stood above."""
-        held = self._welcome.contains(self.page.document.activeElement)
-        self._welcome.hidden = True
-        if held:
-            self.page.by_id("views").focus()
+        """Offers a hand to those who are here for the first time."""
+        self.page.one(".guide__new").hidden = has_content(self.session.answers)
 
     def print(self, view: str) -> None:
         """Prints one view: what is shown is what is printed."""

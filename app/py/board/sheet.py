@@ -158,10 +158,11 @@ class Sheet:
             button.setAttribute("aria-pressed", "true" if here else "false")
             put_text(button, self.say(say, objective=self.tool.name("objective", key)))
 
-    def turn(self, by: int) -> None:
+    def turn(self, by: int, undo: bool = False) -> None:
         """Turns to the card after (or before) this one, in the order of the form.
 
-        Before the first there is none; after the last it says so, and what still waits.
+        Before the first there is none; after the last it says so, and what still waits; with `undo`
+        it offers to take back what was done before.
         """
         answers = self.session.answers
         cards = row(self.tool, answers, self.card)
@@ -170,7 +171,8 @@ class Sheet:
             self.open(cards[number])
         elif number >= len(cards):
             left = len(open_cards(self.tool, answers))
-            self.notices.answer(self.say("say.last_card" if left else "say.all_rated", left=left))
+            text = self.say("say.last_card" if left else "say.all_rated", left=left)
+            self.notices.answer(text, undo)
 
     def close(self) -> None:
         """Closes the card."""
