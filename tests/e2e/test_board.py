@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from tests.support.board import (
+    UNRATED,
     at_group,
     face,
     field,
@@ -119,7 +120,7 @@ def test_a_rating_is_taken_away_again(board: Page) -> None:
 
     dialog.get_by_role("button", name="Fjern rating").click()
 
-    expect(rating_shown(board, "stress")).to_have_text("")
+    expect(rating_shown(board, "stress")).to_have_text(UNRATED)
     expect(dialog.get_by_role("radio", checked=True)).to_have_count(0)
 
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.support.board import (
+    UNRATED,
     answer,
     at_group,
     card,
@@ -268,7 +269,7 @@ def test_last_years_cards_begin_the_next_meeting(nine: Page) -> None:
     nine.get_by_role("button", name="Nyt møde med samme kort").click()
 
     expect(in_field(nine, "mental-sundhed", "stress")).to_be_visible()
-    expect(rating_shown(nine, "stress")).to_have_text("")
+    expect(rating_shown(nine, "stress")).to_have_text(UNRATED)
     expect(at_group(nine)).to_have_value("Hold 1")
 
 

@@ -250,6 +250,16 @@ def test_newcomers_are_offered_a_hand_until_the_meeting_begins(board: Page) -> N
     expect(new_here).to_be_hidden()
 
 
+def test_nothing_moves_under_the_hand_when_the_welcome_goes(board: Page) -> None:
+    board.set_viewport_size({"width": 1366, "height": 768})
+    following = card(board, "vold")
+    before = following.bounding_box()
+    place(board, "Mentorordninger")
+    expect(board.get_by_text("Er I her for første gang?")).to_be_hidden()
+
+    assert following.bounding_box() == before
+
+
 def test_a_key_that_is_held_lays_no_second_card(board: Page) -> None:
     board.get_by_role("button", name="Læg Mentorordninger på").focus()
     board.keyboard.down("Enter")

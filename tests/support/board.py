@@ -21,6 +21,8 @@ element => {
 }
 """
 
+# What stands for the rating of a card that has none.
+UNRATED = "–"
 # When no card is on its way any more.
 GLIDED = "Promise.all(document.getAnimations().map(animation => animation.finished))"
 
@@ -110,7 +112,7 @@ def grip(page: Page, name: str) -> Locator:
 
 
 def rating_shown(page: Page, name: str) -> Locator:
-    """The rating on a card on the board; empty where it has none."""
+    """The rating on a card on the board."""
     return card(page, name).locator(".mark")
 
 
