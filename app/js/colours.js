@@ -18,6 +18,11 @@
   };
   show();
   dark.addEventListener("change", show);
+  // On a page that was made ready unseen, another choice may have been made since.
+  document.addEventListener("prerenderingchange", () => {
+    chosen = kept();
+    show();
+  });
   document.addEventListener("click", ({ target }) => {
     if (!target.closest("[data-colours]")) return;
     const index = dataset.mdColorScheme === "slate" ? 0 : 1;

@@ -18,8 +18,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 BOARD_STYLES = ("base", "frame", "cards", "board", "sheet", "forms", "guide")
 # Runs before the board is painted, so it stands in the page itself.
 COLOURS = "colours.js"
-# What of PyScript a page with MicroPython and none of its script types asks for.
-PYSCRIPT = ("core.js", "core-*.js")
+# All of PyScript that a page with MicroPython and none of its script types asks for; its own
+# core.js only leads there.
+PYSCRIPT = "core-*.js"
 
 
 class Site:
@@ -31,6 +32,7 @@ class Site:
         self.python = root / "app" / "py"
         self._packages = root / "node_modules"
         self._micropython = self._packages / "@micropython" / "micropython-webassembly-pyscript"
+        [self._core] = (self._packages / "@pyscript" / "core" / "dist").glob(PYSCRIPT)
         self._breaks = {word.replace("-", ""): word for word in self.tool.identity.breaks}
         check_wording(
             self.tool.interface,
@@ -76,13 +78,12 @@ class Site:
 
     def copied(self) -> dict[str, Path]:
         """Files that are copied as they are: path in the site's sources to where they lie."""
-        files = {
+        return {
+            "assets/pyscript/core.js": self._core,
             "assets/py/micropython.mjs": self._micropython / "micropython.mjs",
             "assets/py/micropython.wasm": self._micropython / "micropython.wasm",
             "assets/js/interact.min.js": self._packages / "interactjs" / "dist" / "interact.min.js",
         }
-        files |= {f"assets/pyscript/{file.name}": file for file in self._pyscript()}
-        return files
 
     def _styles(self) -> dict[str, str]:
         """The site's style, the board's in one file, and what the board needs on paper only."""
@@ -94,10 +95,6 @@ class Site:
             "print.css": shortened(css / "board" / "print.css"),
         }
 
-    def _pyscript(self) -> list[Path]:
-        dist = self._packages / "@pyscript" / "core" / "dist"
-        return [file for pattern in PYSCRIPT for file in sorted(dist.glob(pattern))]
-
     def template_globals(self) -> dict[str, Any]:
         """What the theme's templates have in scope."""
         return {
@@ -106,7 +103,6 @@ class Site:
             "say_text": self.tool.interface.say,
             "soft": self.soft,
             "colours_script": shortened(self.root / "app" / "js" / COLOURS),
-            "pyscript_modules": [f"assets/pyscript/{file.name}" for file in self._pyscript()],
         }
 
     def soft(self, text: str) -> str:

@@ -107,6 +107,11 @@ class BoardView:
         element.toggleAttribute("data-wide", wide)
         face = element.querySelector(".card__face")
         put_text(face.lastElementChild, "✕" if reason else "–" if rating is None else str(rating))
+        up = element.querySelector(".card__up")
+        if reason and not up:
+            element.append(self.page.clone("take-up"))
+        elif up and not reason:
+            up.remove()
         words = []
         if reason:
             words.append(self.say("say.why_aside", reason=reason))
