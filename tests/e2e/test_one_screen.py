@@ -367,9 +367,10 @@ def test_on_a_phone_a_crowded_area_still_shows_its_fields(phone: Page) -> None:
     laid = {name: {"objective": "ledere"} for name in ("mentorordninger", "interne-lederfora")}
     put_on_board(phone, {"cards": {**cards, **laid}})
     for name, fields in [("blank-udvikling-8", 2), ("videndeling", 3), ("mentorordninger", 2)]:
-        # Picked up, it puts down the one before.
         grip(phone, name).tap()
         comes_with_its_fields(phone, name, fields)
+        phone.keyboard.press("Escape")
+        assert offered(phone) == []
 
 
 def test_an_own_card_at_the_end_of_a_phones_area_comes_along(phone: Page) -> None:
