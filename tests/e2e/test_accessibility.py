@@ -23,6 +23,7 @@ from tests.support.board import (
 TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
+PATIENCE = 60_000
 PALETTES = {"light": "default", "dark": "slate"}
 
 
@@ -31,7 +32,12 @@ def violations(page: Page, exclude: str = "mpy-config") -> list[tuple[str, list[
     context = {"exclude": [[exclude]]}
     dark = page.locator("body").get_attribute("data-md-color-scheme") == PALETTES["dark"]
     # What is light and what is dark differ in nothing but colours.
-    options = {"runOnly": COLOURS if dark else TAGS, "resultTypes": ["violations"]}
+    options = {
+        "runOnly": COLOURS if dark else TAGS,
+        "resultTypes": ["violations"],
+        # It reads the style sheets again, and gives up early on a busy machine.
+        "preload": {"assets": ["cssom"], "timeout": PATIENCE},
+    }
     found = Axe().run(page, context=context, options=options).response["violations"]
     return [(rule["id"], [node["target"] for node in rule["nodes"]][:5]) for rule in found]
 
