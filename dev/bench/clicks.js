@@ -59,13 +59,16 @@
     const items = new Map();
     for (const item of groups.querySelectorAll("li")) items.set(text(item.querySelector("[data-shows=title]")), item);
     const cards = new Map();
+    // The order of the form, in which own cards come last in their area.
+    const order = [...document.querySelectorAll("[data-marks]")].map((row) => row.dataset.marks);
     for (const control of document.querySelectorAll(RATINGS)) {
       if (cards.has(control.name)) continue;
       const item = items.get(text(control.closest("fieldset").querySelector("legend")));
-      const onBoard = one(`[data-card="${control.name.split("/")[1]}"]`);
+      const id = control.name.split("/")[1];
+      const onBoard = one(`[data-card="${id}"]`);
       const marks = [onBoard.querySelector(".mark"), item.querySelector(".mark")];
       const lowest = item.parentNode;
-      const card = { index: cards.size, item, onBoard, marks, lowest, group: [...groups.children].find((g) => g.contains(item)) };
+      const card = { index: order.indexOf(id), item, onBoard, marks, lowest, group: [...groups.children].find((g) => g.contains(item)) };
       cards.set(control.name, card);
       keys.set(item, 3000 + card.index);
     }
