@@ -6,7 +6,6 @@ from dialogue.cards import (
     in_play,
     in_scope,
     next_blank,
-    next_waiting,
     notes,
     open_cards,
     row,
@@ -79,45 +78,3 @@ def case_notes_come_in_the_order_of_the_questions():
     }
     assert notes(tool(), answers, "stress") == [("kendskab", "Først"), ("optimering", "Sidst")]
     return notes(tool(), answers, "alder")
-
-
-def case_the_next_card_that_waits():
-    t = tool()
-    first, second, third = t.cards[:3]
-    last = t.cards[-1]
-    assert next_waiting(t, {}, first) == second
-    assert next_waiting(t, {}, last) == first
-    answers = given()
-    answers["cards/" + second + "/rating"] = 3
-    assert next_waiting(t, answers, first) == third
-    answers["cards/" + third + "/aside"] = "Kender vi ikke"
-    assert next_waiting(t, answers, first) == t.cards[3]
-    # One that has its rating goes on from its own place.
-    assert next_waiting(t, answers, second) == t.cards[3]
-    answers["cards/" + first + "/rating"] = 1
-    assert next_waiting(t, answers, last) == t.cards[3]
-
-
-def case_where_no_other_card_waits_there_is_no_next():
-    t = tool()
-    answers: dict[str, object] = {"cards/" + card + "/rating": 3 for card in t.cards}
-    assert next_waiting(t, answers, t.cards[0]) is None
-    del answers["cards/stress/rating"]
-    assert next_waiting(t, answers, "stress") is None
-    assert next_waiting(t, answers, t.cards[0]) == "stress"
-    answers["cards/stress/aside"] = "Ikke relevant"
-    assert next_waiting(t, answers, t.cards[0]) is None
-
-
-def case_the_next_is_one_of_this_meeting():
-    t = tool()
-    one_area: dict[str, object] = {"plan/area": "rummelighed"}
-    own = t.cards_in("rummelighed")
-    # A card of another area stands in its place among them; from there it goes on within the area.
-    assert next_waiting(t, one_area, "stress") == own[0]
-    assert next_waiting(t, one_area, own[-1]) == own[0]
-    assert next_waiting(t, one_area, t.cards[0]) == own[0]
-    one_area["cards/blank-rummelighed-2/title"] = "x"
-    assert next_waiting(t, one_area, own[-1]) == "blank-rummelighed-2"
-    # A blank card with nothing on it is not in play, but may be open.
-    assert next_waiting(t, one_area, "blank-rummelighed-1") == "blank-rummelighed-2"

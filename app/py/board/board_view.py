@@ -39,18 +39,21 @@ class BoardView:
         """A card's title as the board shows it, where long words have their soft hyphens."""
         return str(self.element(card).querySelector("[data-shows=title]").textContent)
 
-    def lay_all(self) -> None:
-        """Puts every card where it lies; asks the page for nothing that has to be laid out."""
+    def start(self) -> None:
+        """Lays the board; asks the page for nothing that has to be laid out."""
+        self._lay_all()
         answers = self.session.answers
-        touched = {path.split("/")[1] for path in answers if path.startswith("cards/")}
-        for place, cards in places(self.tool, answers).items():
+        for card in {path.split("/")[1] for path in answers if path.startswith("cards/")}:
+            self._face(card)
+
+    def _lay_all(self) -> None:
+        """Puts every card where it lies."""
+        for place, cards in places(self.tool, self.session.answers).items():
             # At first every card waits where the page has it.
             if cards and (self._laid or not place.startswith("tray/")):
                 self._fit(place, cards)
         self._laid = True
         self._tell_whether_all_lie()
-        for card in touched:
-            self._face(card)
 
     def show(self, paths: "list[str]") -> None:
         """Brings the cards of some answers in line with them."""
@@ -60,12 +63,12 @@ class BoardView:
             parts = path.split("/")
             if parts[0] != "cards":
                 continue
-            if parts[-1] in ("objective", "aside") and parts[1] not in laid:
+            if parts[-1] == "objective" and parts[1] not in laid:
                 laid.append(parts[1])
             if (parts[-1] in FACE or "votes" in parts) and parts[1] not in faces:
                 faces.append(parts[1])
         if len(laid) > FEW:
-            self.lay_all()
+            self._lay_all()
         else:
             for card in laid:
                 self._lay(card)

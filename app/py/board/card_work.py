@@ -154,10 +154,12 @@ class CardWork:
         again = reason == aside(self.session.answers, card)
         held = self.page.document.activeElement
         self.editing.change({"cards/" + card + "/aside": None if again else reason})
-        if self.sheet.is_open and held and not held.checkVisibility():
+        if held and held.checkVisibility():
+            return
+        if self.sheet.is_open:
             taken = reason is None or again
             self.sheet.focus("input[type=radio]" if taken else "[data-action=take-up]")
-        elif held and not (held.isConnected and held.checkVisibility()):
+        elif held:
             self.board.focus(card)
 
     def agree(self) -> None:

@@ -76,7 +76,7 @@ def start() -> None:
 
     early = binding.take_early()
     own.show(saved)
-    board.lay_all()
+    board.start()
     scope.show(saved)
     saving.start()
     views.on_each(binding.fill)

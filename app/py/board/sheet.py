@@ -4,6 +4,7 @@ from browser.lists import Copies
 from browser.page import put_text
 from dialogue.board import objective_of
 from dialogue.cards import aside, open_cards, row, title
+from dialogue.tool import BLANK
 
 from .actions import CARD_NAMES
 
@@ -109,7 +110,7 @@ class Sheet:
         self._show()
 
     def _changed(self, paths: "list[str]") -> None:
-        watched = ("cards/" + self.card + "/", "cards/blank-", "plan/area")
+        watched = ("cards/" + self.card + "/", "cards/" + BLANK, "plan/area")
         if self.dialog.open and any(path.startswith(watched) for path in paths):
             self._show()
 

@@ -94,18 +94,5 @@ def open_cards(tool: Tool, answers: Answers) -> "list[str]":
     return [card for card in in_scope(tool, answers) if _waits(answers, card)]
 
 
-def next_waiting(tool: Tool, answers: Answers, card: str) -> "str | None":
-    """The next card after this one that waits for a rating or a reason, in the order of the form.
-
-    After the last comes the first; None where no other waits.
-    """
-    cards = row(tool, answers, card)
-    here = cards.index(card)
-    for other in cards[here + 1 :] + cards[:here]:
-        if _waits(answers, other):
-            return other
-    return None
-
-
 def _waits(answers: Answers, card: str) -> bool:
     return "cards/" + card + "/rating" not in answers and aside(answers, card) is None
